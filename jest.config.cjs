@@ -1,0 +1,47 @@
+const typescript = [
+  "ts-jest",
+  {
+    tsconfig: {
+      module: "CommonJS",
+      moduleResolution: "Node10",
+      verbatimModuleSyntax: false,
+      isolatedModules: true,
+      esModuleInterop: true,
+      jsx: "react-jsx",
+      target: "ES2022",
+      resolveJsonModule: true,
+      noEmit: false,
+    },
+    diagnostics: false,
+  },
+];
+const shared = {
+  transform: { "^.+\\.tsx?$": typescript },
+  testTimeout: 30000,
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/host/"],
+    },
+    {
+      ...shared,
+      displayName: "dom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx", "<rootDir>/test/host/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      testTimeout: 180000,
+    },
+  ],
+};

@@ -1,0 +1,126 @@
+import type { Assessment, ValueNature } from "../assessment/types";
+import type { Division, DocumentId, IndicatorCode, Severity } from "../catalogue/types";
+import type { WorkbookPlan } from "../workbook/plan";
+import type { CellValue } from "../workbook/snapshot";
+import type { ColumnRole, StoredExplanation, WorkbookSettings } from "../workbook/settings";
+import type { Problem, RuleId } from "./problems";
+
+export interface RuleMeta {
+  readonly id: RuleId;
+  /** The level that the rule reports at unless the case is milder. */
+  readonly severity: Severity;
+  readonly fixable: boolean;
+  /** Rule package version that brought it. */
+  readonly since: string;
+}
+
+/**
+ * A change that would settle a finding. `safe` keeps the meaning (full width → number);
+ * `consent` drops something the user wrote (约, ≥) or shows what was hidden.
+ */
+export interface Fix {
+  readonly kind: "safe" | "consent";
+  readonly code:
+    | "to-number"
+    | "drop-qualifier"
+    | "split-unit"
+    | "percent-form"
+    | "unmerge-and-fill"
+    | "code-from-name"
+    | "reveal";
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly plan: WorkbookPlan;
+}
+
+/** 问题. Wording is done by i18n from `problem`. */
+export interface Finding {
+  /** Stable within a workbook: rule, sheet, cell and what tells two at one cell apart. */
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 address of a cell or range; null where the finding is about a whole sheet or workbook. */
+  readonly cell: string | null;
+  readonly indicator: IndicatorCode | null;
+  readonly value: CellValue;
+  /** Neutral notation of what was expected, e.g. "≤ 40 m", "0.6–0.8"; null where nothing can be said so. */
+  readonly expected: string | null;
+  readonly problem: Problem;
+  /** `clause` as "第3条 建设绿色可持续的美丽县城". */
+  readonly source: { readonly document: DocumentId; readonly clause: string; readonly target: string } | null;
+  readonly fix: Fix | null;
+  /** Whether a warning asks for an explanation (情况说明) before submission. */
+  readonly explainable: boolean;
+  /** The explanation that stands for this value, if one does. */
+  readonly explanation: string | null;
+}
+
+/** One assessed value of the workbook. */
+export interface ResultRow {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  readonly nature: ValueNature;
+  readonly assessment: Assessment;
+}
+
+/** What was recognised of one sheet, and how surely; shown before anything is reported on it. */
+export interface SheetRecognition {
+  readonly sheet: string;
+  readonly kind: "template" | "indicator-table" | "unit-table" | "cover" | "text" | "not-understood" | "own";
+  readonly confidence: "sure" | "guess" | "none";
+  /** Indicator values found. */
+  readonly values: number;
+  readonly years: readonly number[];
+  readonly columns: readonly ColumnRole[];
+  /** Zero-based last header row and first data row. */
+  readonly headerRow: number | null;
+}
+
+/** 可报送 · 需说明 · 不可报送. */
+export type Verdict = "submittable" | "needs-explanation" | "rejected";
+
+/** Scope given by the caller; it overrides what the workbook remembers or shows. */
+export interface ScopeOverrides {
+  readonly region?: string;
+  readonly year?: number;
+  readonly level?: string;
+  readonly planType?: string;
+  readonly adopted?: readonly DocumentId[];
+}
+
+/** The scope an audit went by, and where each part came from. */
+export interface ResolvedScope {
+  readonly reportingUnit: Sourced<string>;
+  readonly region: Sourced<Division>;
+  readonly year: Sourced<number>;
+  readonly level: Sourced<string>;
+  readonly planType: Sourced<string>;
+  readonly adopted: readonly DocumentId[];
+  readonly settings: WorkbookSettings;
+}
+
+export interface Sourced<Value> {
+  readonly value: Value | null;
+  readonly from: "option" | "workbook" | "guess" | "none";
+}
+
+export interface ValidationReport {
+  readonly verdict: Verdict;
+  readonly scope: ResolvedScope;
+  readonly recognition: readonly SheetRecognition[];
+  readonly results: readonly ResultRow[];
+  readonly findings: readonly Finding[];
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  /** Explanations that no longer match a finding. */
+  readonly staleExplanations: readonly StoredExplanation[];
+  /** SHA-256 of the audited content, our own sheets left out. */
+  readonly contentHash: string;
+}
+
+export interface ValidationProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+}

@@ -1,0 +1,44 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+const { version } = require("./package.json");
+
+/** Institutions that host the add-in themselves set both (README). */
+const baseUrl = process.env.BASE_URL ?? "https://localhost:3000";
+const officeJsUrl = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const shared = (mode) => ({
+  mode,
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+  plugins: [new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) })],
+  performance: { hints: false },
+});
+
+module.exports = (_env, { mode = "production" }) => {
+  const base = shared(mode);
+  return [
+    {
+      ...base,
+      name: "cli",
+      target: "node20",
+      entry: { "green-check": "./src/cli/main.ts" },
+      output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
+      plugins: [
+        ...base.plugins,
+        new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+      ],
+    },
+  ];
+};
