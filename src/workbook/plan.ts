@@ -3,7 +3,14 @@ import type { CellValue, Visibility } from "./snapshot";
 
 /** One cell of a written block. A formula carries the result that the core computed. `null` leaves the cell alone. */
 export type PlanCell =
-  null | { readonly value: CellValue } | { readonly formula: string; readonly result: CellValue };
+  | null
+  | { readonly value: CellValue }
+  | {
+      readonly formula: string;
+      readonly result: CellValue;
+      /** All results of a formula that spills, its own cell's included; the cells it spills into stay unwritten. */
+      readonly spill?: readonly (readonly CellValue[])[];
+    };
 
 /** Roles of the theme; a host maps each to its colours so that light, dark and grey print stay legible. */
 export type Tone =
@@ -40,7 +47,9 @@ export type ValidationRule =
       readonly kind: "decimal" | "whole";
       readonly minimum: number | null;
       readonly maximum: number | null;
-    };
+    }
+  /** A formula with "=" that holds for a good entry; written for the range's first cell, relative references move. */
+  | { readonly kind: "custom"; readonly formula: string };
 
 export interface InputMessage {
   readonly title: string;
