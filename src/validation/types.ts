@@ -1,9 +1,10 @@
 import type { Assessment, ValueNature } from "../assessment/types";
+import type { Catalogue } from "../catalogue/catalogue";
 import type { Division, DocumentId, IndicatorCode, Severity } from "../catalogue/types";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { CellValue } from "../workbook/snapshot";
 import type { ColumnRole, StoredExplanation, WorkbookSettings } from "../workbook/settings";
-import type { Problem, RuleId } from "./problems";
+import type { Problem, RuleId, Shown } from "./problems";
 
 export interface RuleMeta {
   readonly id: RuleId;
@@ -43,6 +44,8 @@ export interface Finding {
   /** A1 address of a cell or range; null where the finding is about a whole sheet or workbook. */
   readonly cell: string | null;
   readonly indicator: IndicatorCode | null;
+  /** What the row is called on the sheet ("广场集中硬地面积（最大）"), or the code or name of its unit; null where it has none. */
+  readonly label: string | null;
   readonly value: CellValue;
   /** Neutral notation of what was expected, e.g. "≤ 40 m", "0.6–0.8"; null where nothing can be said so. */
   readonly expected: string | null;
@@ -62,24 +65,57 @@ export interface ResultRow {
   readonly cell: string;
   readonly label: string;
   readonly nature: ValueNature;
+  /** The value as the sheet shows it; `assessment.value` is in the indicator's unit. */
+  readonly shown: Shown;
   readonly assessment: Assessment;
 }
+
+/**
+ * template: made by one of ours · indicator-table: a row an indicator · unit-table: a row a county or city ·
+ * data-table: columns of figures whose rows are no indicators that we know (only their form is checked) ·
+ * cover: 封面 · text: prose · own: settings and audit sheets · not-understood: nothing is reported on it.
+ */
+export type SheetKind =
+  | "template"
+  | "indicator-table"
+  | "unit-table"
+  | "data-table"
+  | "cover"
+  | "text"
+  | "empty"
+  | "own"
+  | "not-understood";
 
 /** What was recognised of one sheet, and how surely; shown before anything is reported on it. */
 export interface SheetRecognition {
   readonly sheet: string;
-  readonly kind: "template" | "indicator-table" | "unit-table" | "cover" | "text" | "not-understood" | "own";
+  readonly kind: SheetKind;
   readonly confidence: "sure" | "guess" | "none";
-  /** Indicator values found. */
+  /** Id of the template that made the sheet. */
+  readonly template: string | null;
+  /** Value cells found, filled or not. */
   readonly values: number;
+  /** Rows (or columns) that name an indicator of the catalogue. */
+  readonly indicators: number;
+  /** Counties, cities or provinces found as rows. */
+  readonly units: number;
+  /** Unit that holds for the whole sheet (from its name or a line above the table), as written. */
+  readonly unit: string | null;
   readonly years: readonly number[];
   readonly columns: readonly ColumnRole[];
-  /** Zero-based last header row and first data row. */
+  /** Zero-based last header row. */
   readonly headerRow: number | null;
+  /** Zero-based first and last data row. */
+  readonly dataRows: { readonly first: number; readonly last: number } | null;
 }
 
 /** 可报送 · 需说明 · 不可报送. */
 export type Verdict = "submittable" | "needs-explanation" | "rejected";
+
+export interface ValidationOptions {
+  readonly catalogue: Catalogue;
+  readonly overrides: ScopeOverrides;
+}
 
 /** Scope given by the caller; it overrides what the workbook remembers or shows. */
 export interface ScopeOverrides {
