@@ -1,0 +1,84 @@
+import documentSeeds from "../../seeds/documents.json";
+import indicatorSeeds from "../../seeds/indicators.json";
+import reportSeeds from "../../seeds/records.pku.json";
+import shanxiSeeds from "../../seeds/records.sx.json";
+import versionSeed from "../../seeds/version.json";
+import type {
+  CatalogueRecord,
+  DocumentId,
+  DocumentRecord,
+  IndicatorCode,
+  IndicatorRecord,
+  StatementRecord,
+  TargetRecord,
+} from "./types";
+
+/** The knowledge of the documents, ready to be asked. Records keep the order of the documents. */
+export interface Catalogue {
+  /** Version of the knowledge, printed on audit forms. */
+  readonly version: string;
+  readonly documents: readonly DocumentRecord[];
+  readonly indicators: readonly IndicatorRecord[];
+  readonly targets: readonly TargetRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly indicatorByCode: (code: string) => IndicatorRecord | null;
+  /** Targets of an indicator in every document and territory; empty where there is none. */
+  readonly targetsOf: (code: IndicatorCode) => readonly TargetRecord[];
+  readonly documentById: (id: DocumentId) => DocumentRecord;
+}
+
+/** Seeds are checked field by field by `schema.ts` in the tests and at build, and trusted here. */
+const checkedAtBuild = <Checked>(seeds: unknown): Checked => seeds as Checked;
+
+let loaded: Catalogue | null = null;
+
+/** The catalogue; built once, with no checks at run time. */
+export function loadCatalogue(): Catalogue {
+  loaded ??= buildCatalogue(
+    versionSeed.catalogue,
+    checkedAtBuild<readonly DocumentRecord[]>(documentSeeds),
+    checkedAtBuild<readonly IndicatorRecord[]>(indicatorSeeds),
+    checkedAtBuild<readonly CatalogueRecord[]>([...shanxiSeeds, ...reportSeeds]),
+  );
+  return loaded;
+}
+
+/** A catalogue over given records; `loadCatalogue` gives the shipped one. */
+export function buildCatalogue(
+  version: string,
+  documents: readonly DocumentRecord[],
+  indicators: readonly IndicatorRecord[],
+  records: readonly CatalogueRecord[],
+): Catalogue {
+  const targets = records.filter((record) => record.kind === "target");
+  const statements = records.filter((record) => record.kind !== "target");
+  const byCode = new Map<string, IndicatorRecord>(indicators.map((record) => [record.code, record]));
+  const byDocument = new Map(documents.map((record) => [record.id, record]));
+  const byIndicator = groupByIndicator(targets);
+  return {
+    version,
+    documents,
+    indicators,
+    targets,
+    statements,
+    indicatorByCode: (code) => byCode.get(code) ?? null,
+    targetsOf: (code) => byIndicator.get(code) ?? [],
+    documentById: (id) => {
+      const document = byDocument.get(id);
+      if (document === undefined) throw new RangeError(`No document ${id} in the catalogue`);
+      return document;
+    },
+  };
+}
+
+function groupByIndicator(
+  targets: readonly TargetRecord[],
+): ReadonlyMap<IndicatorCode, readonly TargetRecord[]> {
+  const groups = new Map<IndicatorCode, TargetRecord[]>();
+  for (const target of targets) {
+    const group = groups.get(target.indicator);
+    if (group === undefined) groups.set(target.indicator, [target]);
+    else group.push(target);
+  }
+  return groups;
+}
