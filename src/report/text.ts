@@ -1,0 +1,39 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Locale } from "../i18n/locale";
+import { reportWords } from "../i18n/report";
+import { severityLabel, verdictSentence } from "../i18n/rules";
+import type { Severity } from "../catalogue/types";
+import { findingRow, statusCounts } from "./findingRows";
+import type { AuditedFile, FileReport } from "./types";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+function auditedText(catalogue: Catalogue, { file, report }: AuditedFile, locale: Locale): string[] {
+  const words = reportWords(locale);
+  const lines = [file, `  ${verdictSentence(report.verdict, report.counts, report.findings, locale)}`];
+  const counts = [...statusCounts(report.results)].map(([word, count]) => `${word} ${count}`);
+  if (counts.length > 0) lines.push(`  ${words.results}${words.colon}${counts.join(" · ")}`);
+  for (const severity of severities) {
+    const findings = report.findings.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) continue;
+    lines.push("", `  ${severityLabel(severity, locale)} ${findings.length}`);
+    for (const finding of findings) {
+      const row = findingRow(catalogue, finding, locale);
+      const place = row.cell === "" ? row.sheet : `${row.sheet}!${row.cell}`;
+      lines.push(`    ${place}  ${row.message}  [${row.rule}]`);
+      if (row.suggestion !== "") lines.push(`      → ${row.suggestion}`);
+      if (row.explanation !== "") lines.push(`      ${words.explanation}${words.colon}${row.explanation}`);
+    }
+  }
+  return lines;
+}
+
+/** Report for a terminal, one block a file. */
+export function textReport(catalogue: Catalogue, files: readonly FileReport[], locale: Locale): string {
+  const blocks = files.map((file) =>
+    file.kind === "unreadable"
+      ? [file.file, `  ${reportWords(locale).unreadable}${reportWords(locale).colon}${file.message}`]
+      : auditedText(catalogue, file, locale),
+  );
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
