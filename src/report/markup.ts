@@ -9,6 +9,5 @@ const entities: Readonly<Record<string, string>> = {
 /** Text made safe for XML and HTML; characters that XML 1.0 forbids are dropped. */
 export const escapeMarkup = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- these are just the characters that XML 1.0 forbids
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
