@@ -78,6 +78,7 @@ function readDigits(text: string): Attempt {
   if (!read) return null;
   const gap: readonly QuantityTrait[] = /^\s/.test(read.rest) ? ["inner-space"] : [];
   const rest = read.rest.trim();
+  if (/^\d/.test(rest)) return null;
   if (rest === "") return scaled(read, 0, null, []);
   const unit = parseUnit(rest);
   if (unit) return scaled(read, 0, unit, [...gap, ...unitTraits(unit)]);
@@ -144,17 +145,18 @@ function holdsSeveral(text: string): boolean {
 }
 
 const isDate = (text: string): boolean => {
+  if (/^\d{1,2}[月日]$/.test(text)) return true;
   const period = parsePeriod(text);
   return period !== null && (period.month === null ? /年/.test(text) : !/^\d+(?:\.\d+)?$/.test(text));
 };
 
 const widths = /[\uff01-\uff5e。\uffe5]/;
 
-function outerTraits(text: string, folded: string): readonly QuantityTrait[] {
+function outerTraits(text: string): readonly QuantityTrait[] {
   const traits: QuantityTrait[] = ["text"];
   if (widths.test(text)) traits.push("full-width");
   if (text.replace(invisible, "").length !== text.length || text.trim() !== text) traits.push("outer-space");
-  return folded === "" ? [] : traits;
+  return traits;
 }
 
 /**
@@ -180,10 +182,6 @@ export function parseQuantity(text: string): Result<Quantity, QuantityProblem> {
   }
   const firmness: readonly QuantityTrait[] =
     qualifier === "exact" ? [] : [qualifier === "approximate" ? "approximate" : "bound"];
-  return succeed({
-    ...reading,
-    qualifier,
-    traits: [...outerTraits(text, folded), ...firmness, ...reading.traits],
-    text,
-  });
+  const traits = [...new Set([...outerTraits(text), ...firmness, ...reading.traits])];
+  return succeed({ ...reading, qualifier, traits, text });
 }

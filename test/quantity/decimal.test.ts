@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import {
+  decimalPlaces,
+  decimalText,
+  divide,
+  multiply,
+  scaleByFraction,
+  subtract,
+  tidyNumber,
+} from "../../src/quantity/decimal";
+
+it.each([
+  [0.1 + 0.2, 0.3],
+  [0.294 * 100, 29.4],
+  [1.1 * 1.1, 1.21],
+  [123456789012345, 123456789012345],
+  [1 / 3, 0.333333333333],
+  [0, 0],
+])("tidies %d to %d", (value, tidy) => {
+  expect(tidyNumber(value)).toBe(tidy);
+});
+
+it("computes as on paper", () => {
+  expect(subtract(0.294, 0.3)).toBe(-0.006);
+  expect(multiply(0.294, 100)).toBe(29.4);
+  expect(divide(12600, 126)).toBe(100);
+  expect(divide(0.3, 0.1)).toBe(3);
+  expect(divide(1, 0)).toBeNull();
+  expect(scaleByFraction(15, 2000, 3)).toBe(10000);
+});
+
+it("writes numbers without an exponent", () => {
+  expect([1e-7, 1e21, -0.006, 100].map(decimalText)).toEqual([
+    "0.0000001",
+    "1000000000000000000000",
+    "-0.006",
+    "100",
+  ]);
+  expect([0.294, 100, 1e-7].map(decimalPlaces)).toEqual([3, 0, 7]);
+});
+
+it("never throws and stays close to binary arithmetic", () => {
+  const near = (exact: number, binary: number): boolean =>
+    Object.is(exact, binary) || Math.abs(exact - binary) <= Math.abs(binary) * 1e-12 + 1e-300;
+  const any = fc.double();
+  fc.assert(
+    fc.property(any, any, (left, right) => {
+      const finite = Number.isFinite(left) && Number.isFinite(right);
+      const quotient = divide(left, right);
+      if (!finite)
+        return (
+          quotient === null && Number.isNaN(multiply(left, right)) && Number.isNaN(subtract(left, right))
+        );
+      return (
+        (quotient === null || Number.isFinite(quotient)) && near(subtract(left, right) + 0, left - right + 0)
+      );
+    }),
+  );
+});
