@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { OfficeHost } from "./officeHost";
+
+const library = dirname(require.resolve("@microsoft/office-js/package.json"));
+
+/** Where pages fetch Office.js from; served from the package while testing. */
+export const officeJsBase = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** Text of one of Microsoft's files, unchanged. */
+export const officeJsFile = (name: string): string => readFileSync(join(library, "dist", name), "utf8");
+
+/** Runs Microsoft's office.js in the jsdom page of the test, with `host` in the place of Excel. */
+export async function installOffice(host: OfficeHost): Promise<void> {
+  Object.defineProperty(window, "external", { value: host.external(), configurable: true, writable: true });
+  serveScripts();
+  const script = document.createElement("script");
+  script.src = `${officeJsBase}office.js`;
+  document.head.appendChild(script);
+  await new Promise((resolve) => script.addEventListener("load", resolve));
+  await Office.onReady();
+}
+
+/** jsdom fetches nothing: scripts that the page asks of Office.js' address run from the package. */
+function serveScripts(): void {
+  const run = (element: Node): void => {
+    if (!(element instanceof HTMLScriptElement) || !element.src.startsWith(officeJsBase)) return;
+    window.eval(officeJsFile(element.src.slice(officeJsBase.length)));
+    setTimeout(() => element.dispatchEvent(new Event("load")), 0);
+  };
+  new MutationObserver((records) => {
+    for (const record of records) record.addedNodes.forEach(run);
+  }).observe(document, { childList: true, subtree: true });
+}

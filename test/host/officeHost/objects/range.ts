@@ -1,0 +1,298 @@
+import {
+  maximumColumns,
+  maximumRows,
+  parseRangeAddress,
+  quotedSheetName,
+  rangeAddress,
+  type RangeAddress,
+} from "../../../../src/workbook/address";
+import type { CellValue } from "../../../../src/workbook/snapshot";
+import { enteredValue, shownValue, valueType } from "../entry";
+import {
+  accessDenied,
+  ExcelFault,
+  hostObject,
+  invalidArgument,
+  numberArgument,
+  readOnly,
+  textArgument,
+  type HostObject,
+} from "../hostObject";
+import type { ModelCell, ModelSheet } from "../model";
+import { eachCell, indices } from "../modelSnapshot";
+import { conditionalFormats } from "./conditionalFormats";
+import { dataValidation } from "./dataValidation";
+import { rangeAreas } from "./rangeAreas";
+import { rangeFormat } from "./rangeFormat";
+import type { Session } from "./session";
+import { worksheetObject } from "./worksheet";
+
+/** Excel answers no single property of more cells than this. */
+export const maximumCells = 5_000_000;
+/** `getMergedAreasOrNullObject` fails above this count. */
+export const maximumMergedAreas = 512;
+
+const rectangles = new WeakMap<HostObject, { readonly sheet: ModelSheet; readonly range: RangeAddress }>();
+
+export function rectangleOf(value: unknown): { readonly sheet: ModelSheet; readonly range: RangeAddress } {
+  const found = typeof value === "object" && value !== null ? rectangles.get(value as HostObject) : undefined;
+  if (!found) throw invalidArgument("a range is expected");
+  return found;
+}
+
+export function rangeObject(session: Session, sheet: ModelSheet, range: RangeAddress): HostObject {
+  if (
+    range.row + range.rows > maximumRows ||
+    range.column + range.columns > maximumColumns ||
+    range.rows < 1
+  ) {
+    throw invalidArgument("the range leaves the sheet");
+  }
+  const identity: Record<string, unknown> = {};
+  const made: HostObject = hostObject({
+    type: "Range",
+    identity,
+    scalars: { ...positionScalars(sheet, range), ...contentScalars(session, sheet, range) },
+    links: {
+      Format: () => rangeFormat(sheet, range),
+      Worksheet: () => worksheetObject(session, sheet),
+      DataValidation: () => dataValidation(sheet, range),
+      ConditionalFormats: () => conditionalFormats(sheet, range),
+    },
+    methods: {
+      ...rangeMethods(session, sheet, range),
+      _KeepReference: () => {
+        identity["_ReferenceId"] ??= session.nextReference();
+        session.references.set(String(identity["_ReferenceId"]), made);
+        return null;
+      },
+    },
+  });
+  rectangles.set(made, { sheet, range });
+  return made;
+}
+
+const positionScalars = (sheet: ModelSheet, range: RangeAddress): NonNullable<HostObject["scalars"]> => ({
+  Address: readOnly(() => `${quotedSheetName(sheet.name)}!${rangeAddress(range)}`),
+  RowIndex: readOnly(() => range.row),
+  ColumnIndex: readOnly(() => range.column),
+  RowCount: readOnly(() => range.rows),
+  ColumnCount: readOnly(() => range.columns),
+  CellCount: readOnly(() => range.rows * range.columns),
+  RowHidden: hiddenScalar(sheet.hiddenRows, range.row, range.rows),
+  ColumnHidden: hiddenScalar(sheet.hiddenColumns, range.column, range.columns),
+});
+
+const hiddenScalar = (hidden: Set<number>, first: number, count: number) => ({
+  get: () => {
+    const among = indices(first, count).filter((index) => hidden.has(index)).length;
+    return among === 0 ? false : among === count ? true : null;
+  },
+  set: (value: unknown) =>
+    indices(first, count).forEach((index) => (value === true ? hidden.add(index) : hidden.delete(index))),
+});
+
+function contentScalars(
+  session: Session,
+  sheet: ModelSheet,
+  range: RangeAddress,
+): NonNullable<HostObject["scalars"]> {
+  const grid = (read: (cell: ModelCell | undefined) => unknown): unknown[][] => {
+    if (range.rows * range.columns > maximumCells) {
+      throw new ExcelFault(
+        "RangeExceedsLimit",
+        "The cell count in the range has exceeded the maximum supported number.",
+      );
+    }
+    return indices(range.row, range.rows).map((row) =>
+      indices(range.column, range.columns).map((column) => read(sheet.cell(row, column))),
+    );
+  };
+  const write = (value: unknown, apply: (cell: ModelCell, item: unknown) => void): void => {
+    writeGrid(sheet, range, value, apply);
+    session.notify({ kind: "changed", sheet, range });
+  };
+  return {
+    Values: {
+      get: () => grid((cell) => shownValue(cell?.value ?? null)),
+      set: (value) => write(value, enter),
+    },
+    Formulas: {
+      get: () => grid((cell) => cell?.formula ?? shownValue(cell?.value ?? null)),
+      set: (value) => write(value, enter),
+    },
+    NumberFormat: {
+      get: () => grid((cell) => cell?.format ?? "General"),
+      set: (value) => writeGrid(sheet, range, value, (cell, item) => (cell.format = String(item)), true),
+    },
+    ValueTypes: readOnly(() => grid((cell) => valueType(cell?.value ?? null))),
+    Hyperlink: {
+      get: () => sheet.cell(range.row, range.column)?.link ?? null,
+      set: (value) => setLink(sheet.made(range.row, range.column), value),
+    },
+  };
+}
+
+/** One value fills the whole range; else the array must have its shape; null leaves a cell alone. */
+function writeGrid(
+  sheet: ModelSheet,
+  range: RangeAddress,
+  value: unknown,
+  apply: (cell: ModelCell, item: unknown) => void,
+  formatOnly = false,
+): void {
+  const rows: readonly unknown[] | null = Array.isArray(value) ? value : null;
+  if (rows && rows.length !== range.rows) throw invalidArgument("the array does not have the range's rows");
+  eachCell(range, (row, column) => {
+    const cells = rows?.[row - range.row] ?? null;
+    if (rows && (!Array.isArray(cells) || cells.length !== range.columns)) {
+      throw invalidArgument("the array does not have the range's columns");
+    }
+    const item: unknown = Array.isArray(cells) ? cells[column - range.column] : value;
+    if (item === null || item === undefined) return;
+    const cell = sheet.made(row, column);
+    if (sheet.isProtected && (cell.locked || formatOnly)) throw accessDenied(`${sheet.name} is protected`);
+    apply(cell, item);
+  });
+}
+
+function enter(cell: ModelCell, item: unknown): void {
+  const isFormula = typeof item === "string" && item.startsWith("=") && item.length > 1;
+  cell.formula = isFormula ? item : null;
+  cell.value = isFormula ? { error: "#BUSY!" } : entered(item);
+}
+
+const entered = (item: unknown): CellValue => {
+  if (typeof item === "number" || typeof item === "boolean") return item;
+  if (typeof item === "string") return enteredValue(item);
+  throw invalidArgument("a cell takes a text, a number or a truth value");
+};
+
+function setLink(cell: ModelCell, value: unknown): void {
+  if (typeof value !== "object" || value === null) throw invalidArgument("a link is an object");
+  const link = Object.fromEntries(Object.entries(value));
+  cell.link = link;
+  if (typeof link["textToDisplay"] === "string") cell.value = link["textToDisplay"];
+}
+
+function rangeMethods(
+  session: Session,
+  sheet: ModelSheet,
+  range: RangeAddress,
+): NonNullable<HostObject["methods"]> {
+  const at = (other: RangeAddress): HostObject => rangeObject(session, sheet, other);
+  const guard = (): void => {
+    if (sheet.isProtected) throw accessDenied(`${sheet.name} is protected`);
+  };
+  return {
+    GetRow: (args) => at({ ...range, row: range.row + numberArgument(args, 0), rows: 1 }),
+    GetColumn: (args) => at({ ...range, column: range.column + numberArgument(args, 0), columns: 1 }),
+    GetCell: (args) =>
+      at({
+        row: range.row + numberArgument(args, 0),
+        column: range.column + numberArgument(args, 1),
+        rows: 1,
+        columns: 1,
+      }),
+    GetBoundingRect: (args) => at(bounding(range, boundingArgument(args[0]))),
+    GetEntireRow: () => at({ ...range, column: 0, columns: maximumColumns }),
+    GetEntireColumn: () => at({ ...range, row: 0, rows: maximumRows }),
+    GetMergedAreasOrNullObject: () => mergedAreas(session, sheet, range),
+    GetSpecialCellsOrNullObject: (args) => specialCells(session, sheet, range, textArgument(args, 0)),
+    GetCellProperties: (args) => cellProperties(sheet, range, args[0]),
+    Merge: () => {
+      guard();
+      sheet.merged.push(range);
+    },
+    Unmerge: () => {
+      guard();
+      sheet.merged = sheet.merged.filter((area) => !overlaps(area, range));
+    },
+    Select: () => {
+      if (sheet.visibility !== "visible")
+        throw new ExcelFault("GeneralException", "A hidden sheet cannot be selected.");
+      session.workbook.active = sheet.id;
+      session.workbook.selected = range;
+      session.notify({ kind: "selected", sheet, range });
+    },
+    _ValidateArraySize: (args) => {
+      if (numberArgument(args, 0) !== range.rows || numberArgument(args, 1) !== range.columns) {
+        throw invalidArgument("the array does not have the range's shape");
+      }
+    },
+  };
+}
+
+function boundingArgument(value: unknown): RangeAddress {
+  const parsed = typeof value === "string" ? parseRangeAddress(value) : null;
+  return parsed ?? rectangleOf(value).range;
+}
+
+function bounding(first: RangeAddress, second: RangeAddress): RangeAddress {
+  const row = Math.min(first.row, second.row);
+  const column = Math.min(first.column, second.column);
+  return {
+    row,
+    column,
+    rows: Math.max(first.row + first.rows, second.row + second.rows) - row,
+    columns: Math.max(first.column + first.columns, second.column + second.columns) - column,
+  };
+}
+
+const overlaps = (first: RangeAddress, second: RangeAddress): boolean =>
+  first.row < second.row + second.rows &&
+  second.row < first.row + first.rows &&
+  first.column < second.column + second.columns &&
+  second.column < first.column + first.columns;
+
+function mergedAreas(session: Session, sheet: ModelSheet, range: RangeAddress): HostObject | null {
+  const areas = sheet.merged.filter((area) => overlaps(area, range));
+  if (areas.length > maximumMergedAreas) {
+    throw new ExcelFault(
+      "GeneralException",
+      "There was an internal error while processing the request.",
+      500,
+    );
+  }
+  return areas.length === 0 ? null : rangeAreas(session, sheet, areas);
+}
+
+function specialCells(
+  session: Session,
+  sheet: ModelSheet,
+  range: RangeAddress,
+  kind: string,
+): HostObject | null {
+  if (kind !== "Visible") throw new Error(`The test host does not implement special cells ${kind}.`);
+  const rows = runs(indices(range.row, range.rows).filter((row) => !sheet.hiddenRows.has(row)));
+  const columns = runs(
+    indices(range.column, range.columns).filter((column) => !sheet.hiddenColumns.has(column)),
+  );
+  const areas = rows.flatMap(([row, rowCount]) =>
+    columns.map(([column, columnCount]) => ({ row, column, rows: rowCount, columns: columnCount })),
+  );
+  return areas.length === 0 ? null : rangeAreas(session, sheet, areas);
+}
+
+/** [3, 4, 5, 9] → [[3, 3], [9, 1]]: first and count of each unbroken run. */
+function runs(sorted: readonly number[]): (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const index of sorted) {
+    const last = found.at(-1);
+    if (last && last[0] + last[1] === index) last[1] += 1;
+    else found.push([index, 1]);
+  }
+  return found;
+}
+
+/** Only what is asked for by name: `{format: {protection: {locked: true}}}`. */
+function cellProperties(sheet: ModelSheet, range: RangeAddress, wanted: unknown): unknown {
+  if (JSON.stringify(wanted) !== '{"format":{"protection":{"locked":true}}}') {
+    throw new Error(`The test host does not implement getCellProperties(${JSON.stringify(wanted)}).`);
+  }
+  return indices(range.row, range.rows).map((row) =>
+    indices(range.column, range.columns).map((column) => ({
+      format: { protection: { locked: sheet.cell(row, column)?.locked ?? true } },
+    })),
+  );
+}
