@@ -24,7 +24,7 @@ it.each([
   ["吨碳", "tC"],
   ["万辆", "万辆"],
   ["公里", "km"],
-])("reads the unit %j as %s", (text, symbol) => {
+] as readonly (readonly [string, string])[])("reads the unit %j as %s", (text, symbol) => {
   expect(unit(text).symbol).toBe(symbol);
 });
 
