@@ -4,6 +4,34 @@ const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("./package.json");
 
+/**
+ * The page with a spreadsheet in the browser. An own bundle: the engine weighs more than everything else together,
+ * and nothing of it may reach the add-in.
+ */
+const workbench = (base, mode) => ({
+  ...base,
+  name: "workbench",
+  entry: { workbench: "./src/workbench/main.ts" },
+  output: {
+    path: path.resolve(__dirname, "dist/workbench"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    clean: true,
+  },
+  plugins: [
+    ...base.plugins,
+    new HtmlPlugin({ template: "./src/workbench/index.html", scriptLoading: "defer" }),
+    // Hyphenation patterns of 40 languages: 5 MB that a spreadsheet never asks for.
+    new webpack.IgnorePlugin({
+      resourceRegExp: /^\.\//,
+      contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/,
+    }),
+  ],
+  // The second start takes seconds.
+  cache: { type: "filesystem", name: `workbench-${mode}`, buildDependencies: { config: [__filename] } },
+  devServer: { hot: false, client: { overlay: false }, static: false },
+});
+
 /** Institutions that host the add-in themselves set both (README). */
 const baseUrl = process.env.BASE_URL ?? "https://localhost:3000";
 const officeJsUrl = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -29,6 +57,7 @@ const shared = (mode) => ({
 module.exports = (_env, { mode = "production" }) => {
   const base = shared(mode);
   return [
+    workbench(base, mode),
     {
       ...base,
       name: "cli",

@@ -1,0 +1,152 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IColumnData,
+  type IRange,
+  type IRowData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from "@univerjs/core";
+import type { RangeAddress } from "../../workbook/address";
+import {
+  type CellValue,
+  isCellError,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot";
+import { definedNameResource } from "./definedNames";
+import type { SheetLook } from "./look";
+import { toPattern } from "./numberFormats";
+
+export const workbookId = "greencheck-workbook";
+
+/** Univer names sheets by id; ours are by place at opening, so that a rename can be told from a new sheet. */
+export const sheetId = (index: number): string => `sheet-${index}`;
+
+export const toUniverRange = ({ row, column, rows, columns }: RangeAddress): IRange => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});
+
+/** Univer's value and type of a cell; an error is the text that Excel shows. */
+export function toCellValue(value: CellValue): Pick<ICellData, "v" | "t"> {
+  if (value === null) return {};
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  return { v: value, t: CellValueType.STRING };
+}
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+function toCell(
+  value: CellValue,
+  formula: string | null,
+  format: string | null,
+  look: IStyleData | undefined,
+): ICellData | null {
+  const uncalculated = formula !== null && isCellError(value) && value.error === "#BUSY!";
+  const cell: ICellData = uncalculated ? {} : toCellValue(value);
+  if (formula !== null) cell.f = formula;
+  const pattern = format === null ? null : toPattern(format);
+  if (look || pattern) cell.s = { ...look, ...(pattern ? { n: { pattern } } : {}) };
+  return Object.keys(cell).length === 0 ? null : cell;
+}
+
+function toCells(sheet: SheetSnapshot, look: SheetLook | null): Cells {
+  const cells: Cells = {};
+  const put = (row: number, column: number, cell: ICellData | null): void => {
+    if (cell) (cells[row] ??= {})[column] = cell;
+  };
+  const { usedRange } = sheet;
+  for (const [index, rowLook] of look?.cells ?? []) {
+    for (const [column, style] of rowLook) put(index, column, { s: style });
+  }
+  if (!usedRange) return cells;
+  for (let row = 0; row < usedRange.rows; row += 1) {
+    const values = sheet.values[row];
+    const formulas = sheet.formulas[row];
+    const formats = sheet.numberFormats[row];
+    const rowLook = look?.cells.get(usedRange.row + row);
+    for (let column = 0; column < usedRange.columns; column += 1) {
+      const at = usedRange.column + column;
+      const cell = toCell(
+        values?.[column] ?? null,
+        formulas?.[column] ?? null,
+        formats?.[column] ?? null,
+        rowLook?.get(at),
+      );
+      put(usedRange.row + row, at, cell);
+    }
+  }
+  return cells;
+}
+
+const hiddenLines = (indices: readonly number[]): Record<number, { hd: BooleanNumber }> =>
+  Object.fromEntries(indices.map((index) => [index, { hd: BooleanNumber.TRUE }]));
+
+function toColumns(sheet: SheetSnapshot, look: SheetLook | null): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = hiddenLines(sheet.hiddenColumns);
+  for (const [column, width] of look?.columnWidths ?? []) columns[column] = { ...columns[column], w: width };
+  return columns;
+}
+
+function toRows(sheet: SheetSnapshot, look: SheetLook | null): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = hiddenLines(sheet.hiddenRows);
+  for (const [row, height] of look?.rowHeights ?? []) {
+    rows[row] = { ...rows[row], h: height, ia: BooleanNumber.FALSE };
+  }
+  return rows;
+}
+
+function toWorksheet(sheet: SheetSnapshot, index: number, look: SheetLook | null): Partial<IWorksheetData> {
+  const last = sheet.usedRange
+    ? [sheet.usedRange.row + sheet.usedRange.rows, sheet.usedRange.column + sheet.usedRange.columns]
+    : [0, 0];
+  return {
+    id: sheetId(index),
+    name: sheet.name,
+    hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    // Room to go on writing below and to the right.
+    rowCount: Math.max(200, (last[0] ?? 0) + 100),
+    columnCount: Math.max(26, (last[1] ?? 0) + 6),
+    mergeData: sheet.merged.map(toUniverRange),
+    cellData: toCells(sheet, look),
+    rowData: toRows(sheet, look),
+    columnData: toColumns(sheet, look),
+    defaultRowHeight: 22,
+    ...(look?.freeze ? { freeze: look.freeze } : {}),
+    ...(look?.gridLines === false ? { showGridlines: BooleanNumber.FALSE } : {}),
+  };
+}
+
+/**
+ * A workbook as Univer loads it. Pure: `looks` carries widths and styles by sheet name where the file's
+ * were read; what Univer cannot hold stays in the host's side model.
+ */
+export function toWorkbookData(
+  workbook: WorkbookSnapshot,
+  looks: ReadonlyMap<string, SheetLook> = new Map(),
+): IWorkbookData {
+  const ids = workbook.sheets.map((_sheet, index) => sheetId(index));
+  return {
+    id: workbookId,
+    name: "",
+    appVersion: "",
+    locale: LocaleType.ZH_CN,
+    styles: {},
+    sheetOrder: ids,
+    sheets: Object.fromEntries(
+      workbook.sheets.map((sheet, index) => [
+        sheetId(index),
+        toWorksheet(sheet, index, looks.get(sheet.name) ?? null),
+      ]),
+    ),
+    resources: [definedNameResource(workbook.names)],
+  };
+}

@@ -1,0 +1,15 @@
+import { byId, element } from "./chrome/elements";
+import { workbenchWords } from "../i18n/workbench";
+import { localeOfAddress } from "./locale";
+import { startPage } from "./page";
+import "./workbench.css";
+
+const locale = localeOfAddress(window.location.search);
+try {
+  startPage([], locale);
+} catch (problem) {
+  console.error(problem);
+  byId("spreadsheet").replaceChildren(
+    element("div", { class: "waiting", role: "alert" }, workbenchWords(locale).startFailed),
+  );
+}
