@@ -93,7 +93,9 @@ export interface TemplateDefinition {
   readonly documents: readonly DocumentId[];
   /** Minutes to fill. */
   readonly minutes: number;
+  /** On the sheet's usual name. */
   readonly layout: TemplateLayout;
+  readonly layoutOn: (sheet: string) => TemplateLayout;
   /** The whole sheet with stamp, as a plan; formulas carry the results computed from `data`. */
   readonly build: (data: TemplateData, options?: TemplateOptions) => TemplateBuild;
 }
@@ -110,9 +112,9 @@ export interface UnusedEntry {
   readonly part: "values" | "explanations";
   /** As given. */
   readonly key: string;
-  /** `derived`: the sheet computes it; `repeated`: two keys name the same cell, the first was taken. */
+  /** `derived`: the sheet computes it from `nearest`; `repeated`: two keys name one cell, the first was taken. */
   readonly reason: "unknown" | "derived" | "repeated";
-  /** Chinese names of the nearest indicators that the template has. */
+  /** Chinese names of the indicators of the template that may be meant. */
   readonly nearest: readonly string[];
 }
 
