@@ -3,7 +3,7 @@
  *   seeds/divisions/current.json  {vintage, names: {code: name}}
  *   seeds/divisions/former.json   {years: [first, last], names: {code: [[name, first year, last year], …]}}
  * `former` holds every pair of code and name of the yearly lists that is not in the current list.
- * Run after an update of either package: node scripts/divisions.cjs
+ * Run after an update of either package: node scripts/divisions.cjs && npx prettier --write seeds/divisions
  */
 const { readdirSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");

@@ -1,4 +1,5 @@
 import documentSeeds from "../../seeds/documents.json";
+import factSeeds from "../../seeds/facts.json";
 import indicatorSeeds from "../../seeds/indicators.json";
 import reportSeeds from "../../seeds/records.pku.json";
 import shanxiSeeds from "../../seeds/records.sx.json";
@@ -7,6 +8,7 @@ import type {
   CatalogueRecord,
   DocumentId,
   DocumentRecord,
+  FactRecord,
   IndicatorCode,
   IndicatorRecord,
   StatementRecord,
@@ -21,6 +23,8 @@ export interface Catalogue {
   readonly indicators: readonly IndicatorRecord[];
   readonly targets: readonly TargetRecord[];
   readonly statements: readonly StatementRecord[];
+  /** Facts that conditions speak of, with what holds where nothing is said. */
+  readonly facts: readonly FactRecord[];
   readonly indicatorByCode: (code: string) => IndicatorRecord | null;
   /** Targets of an indicator in every document and territory; empty where there is none. */
   readonly targetsOf: (code: IndicatorCode) => readonly TargetRecord[];
@@ -38,6 +42,7 @@ export function loadCatalogue(): Catalogue {
     versionSeed.catalogue,
     checkedAtBuild<readonly DocumentRecord[]>(documentSeeds),
     checkedAtBuild<readonly IndicatorRecord[]>(indicatorSeeds),
+    checkedAtBuild<readonly FactRecord[]>(factSeeds),
     checkedAtBuild<readonly CatalogueRecord[]>([...shanxiSeeds, ...reportSeeds]),
   );
   return loaded;
@@ -48,6 +53,7 @@ export function buildCatalogue(
   version: string,
   documents: readonly DocumentRecord[],
   indicators: readonly IndicatorRecord[],
+  facts: readonly FactRecord[],
   records: readonly CatalogueRecord[],
 ): Catalogue {
   const targets = records.filter((record) => record.kind === "target");
@@ -61,6 +67,7 @@ export function buildCatalogue(
     indicators,
     targets,
     statements,
+    facts,
     indicatorByCode: (code) => byCode.get(code) ?? null,
     targetsOf: (code) => byIndicator.get(code) ?? [],
     documentById: (id) => {

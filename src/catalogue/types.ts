@@ -66,6 +66,17 @@ export interface Condition {
   readonly value: number | string | boolean | readonly string[];
 }
 
+/** A fact that conditions speak of. */
+export interface FactRecord {
+  /** As in `Condition.fact`. */
+  readonly fact: string;
+  readonly name: Bilingual;
+  readonly kind: "number" | "text" | "yes-no";
+  readonly unit: string | null;
+  /** What holds where nothing is said (a plaza counts as new); null where it must be asked. */
+  readonly default: number | string | boolean | null;
+}
+
 interface RecordBase {
   /** Document prefix and number, e.g. SX-003; never renumbered once released. */
   readonly id: string;
@@ -91,9 +102,16 @@ export interface TargetRecord extends RecordBase {
   /** The object, in the document's term: 县城新建住宅. */
   readonly appliesTo: Bilingual | null;
   readonly condition: readonly Condition[];
-  /** What an unmet value of this kind weighs; `actual` and `planned` differ by DESIGN.md section 5. */
+  /**
+   * What an unmet value of this kind weighs as a finding, before adoption (`severity` decides the status word):
+   * a planned value that breaches a binding limit blocks, a reported actual only asks for an explanation.
+   * A research report's records state their weight unadopted; adoption lifts it by one step, see `quotedRule`.
+   */
   readonly severityWhen: { readonly planned: Severity; readonly actual: Severity };
-  /** True where a clause quotes a binding national rule: its severity rises to error once the document is adopted. */
+  /**
+   * True where a report's clause quotes a binding national rule: it warns, and is an error once the report is
+   * adopted. The report's own advice (false) informs, and warns once adopted.
+   */
   readonly quotedRule: boolean;
   readonly planLevel: readonly string[];
   readonly planType: readonly string[];
