@@ -2,18 +2,19 @@ import { sameName } from "../workbook/names";
 import type { TemplateStamp, WorkbookSettings } from "../workbook/settings";
 import type { CellPosition } from "../workbook/address";
 import { isCellError, sheetNamed, valueAt, type WorkbookSnapshot } from "../workbook/snapshot";
-import { templateById } from "./registry";
-import type { RecognisedTemplate, TemplateLayout } from "./types";
+import { templates } from "./registry";
+import type { RecognisedTemplate, TemplateDefinition, TemplateLayout } from "./types";
 
 /** The sheet that a stamp means: by its name, or where the template's own names point after it was renamed. */
 function stampedSheet(
+  template: TemplateDefinition,
   stamp: TemplateStamp,
   snapshot: WorkbookSnapshot,
   stamps: readonly TemplateStamp[],
 ): string | null {
   const named = snapshot.sheets.find(({ name }) => sameName(name, stamp.sheet));
   if (named) return named.name;
-  const first = templateById(stamp.template)?.layout.inputs[0]?.name;
+  const first = template.layout.inputs[0]?.name;
   const target = snapshot.names.find(({ name }) => first !== undefined && sameName(name, first))?.sheet;
   const isStampedItself = stamps.some(({ sheet }) => sameName(sheet, target ?? ""));
   const exists = snapshot.sheets.some(({ name }) => name === target);
@@ -24,10 +25,11 @@ function stampedSheet(
 export function templateFor(
   snapshot: WorkbookSnapshot,
   settings: WorkbookSettings,
+  known: readonly TemplateDefinition[] = templates,
 ): readonly RecognisedTemplate[] {
   return settings.stamps.flatMap((stamp) => {
-    const template = templateById(stamp.template);
-    const sheet = stampedSheet(stamp, snapshot, settings.stamps);
+    const template = known.find(({ id }) => id === stamp.template);
+    const sheet = template ? stampedSheet(template, stamp, snapshot, settings.stamps) : null;
     if (!template || sheet === null) return [];
     return [{ template, layout: template.layoutOn(sheet), sheet, version: stamp.version }];
   });
