@@ -16,24 +16,17 @@ export const defaultAdoption = (catalogue: Catalogue, region: DivisionCode | nul
     .filter((document) => document.region === null || (region !== null && isWithin(region, document.region)))
     .map(({ id }) => id);
 
-/**
- * The strongest level that a document's status allows a record (DESIGN.md section 5): an issued policy may
- * block; the report's own advice informs, and warns once adopted; a national rule that it quotes warns, and
- * blocks once adopted; another place's rule only informs; a letter informs; a draft warns at most.
- */
-function statusCap(document: DocumentRecord, target: TargetRecord, adopted: boolean): Severity {
-  if (target.force === "example") return "info";
-  switch (document.kind) {
-    case "issued-policy":
-      return document.severityCap;
-    case "research-report":
-      if (target.quotedRule) return adopted ? "error" : "warning";
-      return adopted ? "warning" : "info";
-    case "consultation-draft":
-      return adopted ? "warning" : "info";
-    case "reply-letter":
-      return "info";
-  }
+/** The level of the report's word: its own advice informs, a national rule that it quotes warns; adopted, each weighs one more. */
+const reportLevel = (quotedRule: boolean, adopted: boolean): Severity => {
+  if (quotedRule) return adopted ? "error" : "warning";
+  return adopted ? "warning" : "info";
+};
+
+/** The strongest level that the status of any other document allows (DESIGN.md section 5). */
+function statusCap(document: DocumentRecord, adopted: boolean): Severity {
+  if (document.kind === "reply-letter") return "info";
+  if (document.kind === "consultation-draft") return adopted ? "warning" : "info";
+  return document.severityCap;
 }
 
 export interface Weight {
@@ -45,7 +38,13 @@ export interface Weight {
 
 /** What missing a target weighs here, by document status, adoption and nature of the value. */
 export function weigh(catalogue: Catalogue, target: TargetRecord, scope: AssessmentScope): Weight {
+  const document = catalogue.documentById(target.document);
   const adopted = scope.adopted.includes(target.document);
-  const cap = statusCap(catalogue.documentById(target.document), target, adopted);
+  if (target.force === "example") return { status: "info", finding: "info" };
+  if (document.kind === "research-report") {
+    const level = reportLevel(target.quotedRule, adopted);
+    return { status: level, finding: scope.nature === "actual" ? capped(level, "warning") : level };
+  }
+  const cap = statusCap(document, adopted);
   return { status: capped(target.severity, cap), finding: capped(target.severityWhen[scope.nature], cap) };
 }

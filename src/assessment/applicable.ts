@@ -3,7 +3,7 @@ import { isWithin } from "../catalogue/divisions";
 import type { DivisionCode, IndicatorRecord, StatementRecord, TargetRecord } from "../catalogue/types";
 import { convert, parseUnit } from "../quantity/units";
 import { type Weight, weigh } from "./adoption";
-import { type Standing, standing } from "./conditions";
+import { type Standing, knownFacts, standing } from "./conditions";
 import type { Limit } from "./margin";
 import type { AssessmentScope } from "./types";
 
@@ -54,9 +54,10 @@ export function applicableTargets(
   scope: AssessmentScope,
 ): readonly ApplicableTarget[] {
   const found: ApplicableTarget[] = [];
+  const facts = knownFacts(catalogue, scope.facts);
   for (const target of catalogue.targetsOf(indicator.code)) {
     const here = reaches(scope.region, target.region) && inForce(target, catalogue, scope);
-    const stands = standing(target.condition, scope.facts);
+    const stands = standing(target.condition, facts);
     if (!here || stands === "fails") continue;
     if (!allows(target.planLevel, scope.planLevel) || !allows(target.planType, scope.planType)) continue;
     found.push({

@@ -4,7 +4,7 @@ import type { IndicatorRecord, Severity, TargetRecord } from "../catalogue/types
 import { tidyNumber } from "../quantity/decimal";
 import { severer } from "./adoption";
 import { type ApplicableTarget, applicableTargets, isNamedHere, otherTerritories } from "./applicable";
-import { unknownFacts } from "./conditions";
+import { type Facts, knownFacts, unknownFacts } from "./conditions";
 import { type Limit, isMet, margin } from "./margin";
 import type { Assessment, AssessmentReason, AssessmentScope, Status } from "./types";
 
@@ -38,9 +38,9 @@ function governing(compared: readonly Compared[]): Compared | null {
 }
 
 /** The fact that stands exactly on the edge of two clauses which both include it (300万以上, 300万以下). */
-function boundary(applicable: readonly ApplicableTarget[], scope: AssessmentScope): AssessmentReason | null {
+function boundary(applicable: readonly ApplicableTarget[], facts: Facts): AssessmentReason | null {
   const edges = applicable.flatMap(({ target }) =>
-    target.condition.filter(({ fact, value }) => typeof value === "number" && scope.facts[fact] === value),
+    target.condition.filter(({ fact, value }) => typeof value === "number" && facts[fact] === value),
   );
   const from = edges.find(({ operator }) => operator === ">=");
   const upTo = edges.find(({ operator, fact }) => operator === "<=" && fact === from?.fact);
@@ -76,8 +76,8 @@ export const undecided = (
   reason,
 });
 
-function missingFacts(open: readonly ApplicableTarget[], scope: AssessmentScope): readonly string[] {
-  return [...new Set(open.flatMap(({ target }) => unknownFacts(target.condition, scope.facts)))];
+function missingFacts(open: readonly ApplicableTarget[], known: Facts): readonly string[] {
+  return [...new Set(open.flatMap(({ target }) => unknownFacts(target.condition, known)))];
 }
 
 function notDueYet(waiting: readonly Compared[]): Answer | null {
@@ -89,11 +89,7 @@ function notDueYet(waiting: readonly Compared[]): Answer | null {
 }
 
 /** Due targets whose conditions are known, then those that wait for a fact, then those of later years. */
-function decide(
-  applicable: readonly ApplicableTarget[],
-  value: number,
-  scope: AssessmentScope,
-): Answer | null {
+function decide(applicable: readonly ApplicableTarget[], value: number, facts: Facts): Answer | null {
   const sound = applicable
     .filter(({ target }) => !target.suspect)
     .flatMap((of) => (of.limit ? [compare(of, of.limit, value)] : []));
@@ -103,14 +99,18 @@ function decide(
   const best = governing(known);
   const openBreaches = open.filter(({ met }) => !met).map(({ of }) => of);
   if (openBreaches.length > 0 && (best === null || best.met)) {
-    const facts = missingFacts(openBreaches, scope);
-    return { status: "review", reason: { code: "missing-fact", facts }, of: openBreaches[0] ?? null };
+    const missing = missingFacts(openBreaches, facts);
+    return {
+      status: "review",
+      reason: { code: "missing-fact", facts: missing },
+      of: openBreaches[0] ?? null,
+    };
   }
   const decisive = best ?? governing(open);
   if (!decisive) return notDueYet(sound);
   return {
     status: decisive.met ? "met" : unmetStatus[decisive.of.weight.status],
-    reason: boundary(applicable, scope) ?? { code: "compared" },
+    reason: boundary(applicable, facts) ?? { code: "compared" },
     of: decisive.of,
     gap: decisive.gap,
     also: due.filter((other) => other !== decisive).map(({ of }) => of.target),
@@ -176,7 +176,8 @@ export function assess(
   const tidy = tidyNumber(value);
   const applicable = applicableTargets(catalogue, indicator, scope);
   const answer =
-    decide(applicable, tidy, scope) ?? withoutLimit(catalogue, indicator, tidy, scope, applicable);
+    decide(applicable, tidy, knownFacts(catalogue, scope.facts)) ??
+    withoutLimit(catalogue, indicator, tidy, scope, applicable);
   return {
     status: answer.status,
     indicator,

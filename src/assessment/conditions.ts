@@ -1,14 +1,32 @@
+import type { Catalogue } from "../catalogue/catalogue";
 import type { Condition } from "../catalogue/types";
 import type { FactValue } from "./types";
 
 /** Whether a target's condition holds; open where the fact that would decide is not known. */
 export type Standing = "holds" | "fails" | "open";
 
-/** What goes without saying: the clauses on new building do not ask that a building is stated to be new. */
-const presumed: Readonly<Record<string, FactValue>> = { existing: false };
+export type Facts = Readonly<Record<string, FactValue>>;
 
-const factOf = (facts: Readonly<Record<string, FactValue>>, name: string): FactValue | undefined =>
-  Object.hasOwn(facts, name) ? facts[name] : presumed[name];
+const presumptions = new WeakMap<Catalogue, Facts>();
+
+function presumed(catalogue: Catalogue): Facts {
+  const known = presumptions.get(catalogue);
+  if (known) return known;
+  const facts = Object.fromEntries(
+    catalogue.facts.flatMap((record) => (record.default === null ? [] : [[record.fact, record.default]])),
+  );
+  presumptions.set(catalogue, facts);
+  return facts;
+}
+
+/** The facts that were stated, over what goes without saying: a building is new unless it is said to stand already. */
+export const knownFacts = (catalogue: Catalogue, stated: Facts): Facts => ({
+  ...presumed(catalogue),
+  ...stated,
+});
+
+const factOf = (facts: Facts, name: string): FactValue | undefined =>
+  Object.hasOwn(facts, name) ? facts[name] : undefined;
 
 function satisfies(fact: FactValue, { operator, value }: Condition): boolean {
   if (Array.isArray(value)) return value.includes(fact);
@@ -29,17 +47,11 @@ function satisfies(fact: FactValue, { operator, value }: Condition): boolean {
 }
 
 /** Facts among the conditions that are not known. */
-export const unknownFacts = (
-  conditions: readonly Condition[],
-  facts: Readonly<Record<string, FactValue>>,
-): readonly string[] =>
+export const unknownFacts = (conditions: readonly Condition[], facts: Facts): readonly string[] =>
   conditions.map(({ fact }) => fact).filter((fact) => factOf(facts, fact) === undefined);
 
 /** One condition that fails settles it, whatever else is unknown. */
-export function standing(
-  conditions: readonly Condition[],
-  facts: Readonly<Record<string, FactValue>>,
-): Standing {
+export function standing(conditions: readonly Condition[], facts: Facts): Standing {
   let answer: Standing = "holds";
   for (const condition of conditions) {
     const fact = factOf(facts, condition.fact);

@@ -4,6 +4,7 @@ import type {
   DivisionCode,
   DocumentId,
   DocumentRecord,
+  FactRecord,
   IndicatorRecord,
   StatementRecord,
   TargetRecord,
@@ -98,10 +99,21 @@ export const documents: readonly DocumentRecord[] = [
   document("HN", "consultation-draft", "430000"),
 ];
 
+export const facts: readonly FactRecord[] = [
+  {
+    fact: "urbanResidentPopulation",
+    name: words("城区常住人口"),
+    kind: "number",
+    unit: "人",
+    default: null,
+  },
+  { fact: "existing", name: words("既有"), kind: "yes-no", unit: null, default: false },
+];
+
 export const catalogueOf = (
   indicators: readonly IndicatorRecord[],
   records: readonly (TargetRecord | StatementRecord)[],
-): Catalogue => buildCatalogue("0.0.0", documents, indicators, records);
+): Catalogue => buildCatalogue("0.0.0", documents, indicators, facts, records);
 
 /** Shanxi, 2025, a reported figure, the Shanxi opinions adopted. */
 export const scope = (parts: Partial<AssessmentScope> = {}): AssessmentScope => ({
