@@ -1,3 +1,4 @@
+import { parseContext } from "../assessment/context";
 import { loadCatalogue } from "../catalogue/catalogue";
 import type { DocumentId, DocumentRecord } from "../catalogue/types";
 
@@ -19,19 +20,10 @@ export function adoptedChoices(documents: readonly DocumentRecord[]): readonly s
 }
 
 /**
- * Documents that a text names by short title, full title or id: "山西实施意见、PKU" → ["SX", "PKU"].
- * null for a blank text, or one of which any part names no document.
+ * Documents that the cell's text names by short title, title or id, as our functions read it:
+ * "山西实施意见、PKU" → ["SX", "PKU"]. null for a blank text, or one that is not understood.
  */
 export function readAdopted(text: string): readonly DocumentId[] | null {
-  const parts = text
-    .split(/[、,，;；\s]+/)
-    .map((part) => part.replace(/^《|》$/g, ""))
-    .filter((part) => part !== "");
-  const documents = parts.map((part) =>
-    loadCatalogue().documents.find(
-      ({ id, title, shortTitle }) => part.toUpperCase() === id || part === title.zh || part === shortTitle.zh,
-    ),
-  );
-  const found = documents.flatMap((document) => (document ? [document.id] : []));
-  return found.length === parts.length && found.length > 0 ? found : null;
+  const context = parseContext(loadCatalogue(), `采用=${text}`);
+  return context.ok ? context.value.adopted : null;
 }

@@ -37,24 +37,18 @@ export const mayExceedWhole = (line: IndicatorLine): boolean =>
 const scopeCells = (model: FormModel): readonly string[] =>
   [coverCell(model, "region"), coverCell(model, "year")].flatMap((cell) => (cell ? [absolute(cell)] : []));
 
-/** 采用=SX,PKU from the titles that the cover shows. */
-function adoptedFormula(model: FormModel): string | null {
-  const cell = coverCell(model, "adopted");
-  if (!cell) return null;
-  const codes = model.documents.reduce(
-    (text, { id, shortTitle }) => `SUBSTITUTE(${text},${quoted(shortTitle.zh)},${quoted(id)})`,
-    absolute(cell),
-  );
-  const list = model.documents.length > 1 ? `SUBSTITUTE(${codes},"、",",")` : codes;
-  return `"采用="&${list}`;
+/** What stands before the adopted documents, as the cover names them: "采用=", "城市新区；采用=". */
+export function contextPrefix(model: FormModel, line: IndicatorLine): string {
+  const adopted = model.cover.includes("adopted") ? "采用=" : "";
+  return [line.context, adopted].filter((part) => part !== "").join("；");
 }
 
 function callArguments(model: FormModel, line: IndicatorLine): string {
-  const adopted = adoptedFormula(model);
-  const fixed = line.context === "" ? "" : quoted(adopted === null ? line.context : `${line.context}；`);
-  const context = [fixed, adopted ?? ""].filter((part) => part !== "").join("&");
+  const adopted = coverCell(model, "adopted");
+  const prefix = contextPrefix(model, line);
+  const context = adopted ? `${quoted(prefix)}&${absolute(adopted)}` : quoted(prefix);
   const parts = [quoted(line.indicator.name.zh), value(line), ...scopeCells(model)];
-  return [...parts, ...(context === "" ? [] : [context])].join(",");
+  return [...parts, ...(prefix === "" ? [] : [context])].join(",");
 }
 
 export const verdictCell = (line: IndicatorLine): CellPosition => ({
@@ -80,8 +74,10 @@ export function verdictFormula(model: FormModel, line: IndicatorLine): string {
   return `=IF(OR(${blanks}),"",${checked})`;
 }
 
+/** A figure typed with a unit of its own would get a gap in that unit, not in the line's: it has none. */
 export function gapFormula(model: FormModel, line: IndicatorLine): string {
   const verdict = cellAddress(verdictCell(line));
   const silent = ["", ...statusesWithoutGap].map((word) => `${verdict}=${quoted(word)}`).join(",");
-  return `=IF(OR(${silent}),"",GREEN_GAP(${callArguments(model, line)}))`;
+  const isText = `NOT(ISNUMBER(${value(line)}))`;
+  return `=IF(OR(${isText},${silent}),"",GREEN_GAP(${callArguments(model, line)}))`;
 }

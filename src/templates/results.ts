@@ -1,16 +1,13 @@
-import { assess } from "../assessment/assess";
 import { defaultAdoption } from "../assessment/adoption";
+import { assess } from "../assessment/assess";
+import { parseContext } from "../assessment/context";
+import { inStatedScale, readIndicatorValue, type IndicatorValue } from "../assessment/indicatorValue";
 import { statusWord } from "../assessment/statusWords";
-import type { Assessment, AssessmentScope } from "../assessment/types";
-import type { Division } from "../catalogue/types";
 import { resolveDivision } from "../catalogue/divisions";
-import { multiply } from "../quantity/decimal";
-import { parseQuantity } from "../quantity/parseQuantity";
-import { convert, parseUnit } from "../quantity/units";
+import type { Division } from "../catalogue/types";
 import type { CellError, CellValue } from "../workbook/snapshot";
-import { readAdopted } from "./adopted";
 import type { Entries, InputValue } from "./entries";
-import { mayExceedWhole, statusesWithoutGap } from "./formulas";
+import { contextPrefix, mayExceedWhole, statusesWithoutGap } from "./formulas";
 import type { CoverValues } from "./framePlan";
 import type { FormModel, IndicatorLine, Ratio } from "./model";
 
@@ -25,32 +22,19 @@ const blank: LineResult = { value: "", verdict: "", gap: "" };
 const notANumber: CellError = { error: "#VALUE!" };
 const notKnown: CellError = { error: "#N/A" };
 
-/** The scope that the formulas hand on: division, year, adopted documents; `null` while one is blank. */
-interface ResultScope {
+/** What the cover hands on to the functions; `null` while division or year is blank. */
+interface CoverScope {
   readonly division: Division | null;
-  readonly assessment: AssessmentScope;
+  readonly year: number;
+  readonly adopted: string;
 }
 
-function scopeOf(model: FormModel, cover: CoverValues): ResultScope | null {
-  const region = cover.region === null ? "" : String(cover.region).trim();
+function scopeOf(cover: CoverValues): CoverScope | null {
+  const region = String(cover.region ?? "").trim();
   const year = Number(cover.year ?? Number.NaN);
   if (region === "" || !Number.isFinite(year)) return null;
   const resolved = resolveDivision(region);
-  const division = resolved.ok ? resolved.value : null;
-  const adopted = readAdopted(String(cover.adopted ?? ""));
-  return {
-    division,
-    assessment: {
-      region: division?.code ?? null,
-      year,
-      nature: "actual",
-      facts: {},
-      adopted: adopted ?? defaultAdoption(model.catalogue, division?.code ?? null),
-      thresholds: [],
-      planLevel: null,
-      planType: null,
-    },
-  };
+  return { division: resolved.ok ? resolved.value : null, year, adopted: String(cover.adopted ?? "") };
 }
 
 const isNumber = (value: CellValue): value is number => typeof value === "number";
@@ -63,39 +47,38 @@ function quotient({ numerator, denominator, scale }: Ratio, valueOf: ValueOf): C
 
 type ValueOf = (line: IndicatorLine) => InputValue;
 
-/** A cell's value in the indicator's unit, as our functions take it: a share is points, a text what it says. */
-function amount(line: IndicatorLine, value: number | string): number | null {
-  if (typeof value === "number") return line.percent && value <= 1 ? multiply(value, 100) : value;
-  const quantity = parseQuantity(value);
-  if (!quantity.ok) return null;
-  const { value: number, unit } = quantity.value;
-  const own = parseUnit(line.indicator.unit ?? "");
-  if (unit === null || own === null || unit.symbol === own.symbol) return number;
-  const converted = convert(number, unit, own);
-  return converted.ok ? converted.value : null;
-}
-
-/** GREEN_GAP answers in the scale that it was asked in. */
-function gapOf(line: IndicatorLine, value: number | string, { gap }: Assessment): CellValue {
-  if (gap === null) return notKnown;
-  return line.percent && isNumber(value) ? multiply(gap, 0.01) : gap;
-}
-
-function check(
+function assessmentOf(
   model: FormModel,
   line: IndicatorLine,
-  value: number | string,
-  scope: ResultScope,
-): LineResult {
+  { value, stated }: IndicatorValue,
+  scope: CoverScope,
+): LineResult | null {
+  const context = parseContext(model.catalogue, `${contextPrefix(model, line)}${scope.adopted}`);
+  if (!context.ok || scope.division === null) return null;
+  const region = scope.division.code;
+  const assessment = assess(model.catalogue, line.indicator, value, {
+    region,
+    year: scope.year,
+    nature: context.value.nature ?? "actual",
+    facts: context.value.facts,
+    adopted: context.value.adopted ?? defaultAdoption(model.catalogue, region),
+    thresholds: [],
+    planLevel: context.value.planLevel,
+    planType: context.value.planType,
+  });
+  const verdict = statusWord(assessment.status);
+  const gap = assessment.gap === null ? notKnown : inStatedScale(line.indicator, assessment.gap, stated);
+  return { value, verdict, gap: statusesWithoutGap.includes(verdict) ? "" : gap };
+}
+
+function check(model: FormModel, line: IndicatorLine, value: number | string, scope: CoverScope): LineResult {
   if (mayExceedWhole(line) && isNumber(value) && value > 1)
     return { value, verdict: statusWord("review"), gap: "" };
-  const figure = amount(line, value);
-  if (figure === null) return { value, verdict: notANumber, gap: notANumber };
-  if (scope.division === null) return { value, verdict: notKnown, gap: notKnown };
-  const assessment = assess(model.catalogue, line.indicator, figure, scope.assessment);
-  const verdict = statusWord(assessment.status);
-  const silent = statusesWithoutGap.includes(verdict);
-  return { value, verdict, gap: silent ? "" : gapOf(line, value, assessment) };
+  const figure = readIndicatorValue(line.indicator, value, null);
+  const result = figure.ok ? assessmentOf(model, line, figure.value, scope) : null;
+  const error = figure.ok ? notKnown : notANumber;
+  const { verdict, gap } = result ?? { verdict: error, gap: error };
+  return { value, verdict, gap: isNumber(value) ? gap : "" };
 }
 
 /**
@@ -107,7 +90,7 @@ export function lineResults(
   entries: Entries,
   cover: CoverValues,
 ): (line: IndicatorLine) => LineResult {
-  const scope = scopeOf(model, cover);
+  const scope = scopeOf(cover);
   const typed: ValueOf = (line) => entries.values.get(line.indicator.code) ?? null;
   return (line) => {
     const value = line.ratio ? quotient(line.ratio, typed) : typed(line);

@@ -35,7 +35,6 @@ describe("county-green", () => {
     ["SX 3: 0.6–0.8", "COUNTY_FLOOR_AREA_RATIO", { COUNTY_TOTAL_FLOOR_AREA: 675 }, "不达标", -0.1],
     ["SX 3: ≤ 18", "COUNTY_NEW_HOUSING_MAX_STOREYS", { COUNTY_NEW_HOUSING_MAX_STOREYS: 19 }, "不达标", -1],
     ["SX 3: ≤ 2 公顷", "COUNTY_PLAZA_HARD_SURFACE", { COUNTY_PLAZA_HARD_SURFACE: 2.5 }, "不达标", -0.5],
-    ["SX 3: ≤ 2 公顷", "COUNTY_PLAZA_HARD_SURFACE", { COUNTY_PLAZA_HARD_SURFACE: "20000㎡" }, "达标", 0],
     [
       "SX 3: ≤ 40 m",
       "COUNTY_INNER_ROAD_RED_LINE_WIDTH",
@@ -62,6 +61,11 @@ describe("county-green", () => {
     const [, shown, margin] = lineOf(countyGreen, withValues(goodCounty, values), code);
     expect(shown).toBe(verdict);
     expect(margin).toBeCloseTo(gap, 10);
+  });
+
+  it("judges a figure typed with a unit of its own, and shows no gap in that unit", () => {
+    const data = withValues(goodCounty, { COUNTY_PLAZA_HARD_SURFACE: "20001㎡" });
+    expect(lineOf(countyGreen, data, "COUNTY_PLAZA_HARD_SURFACE")).toEqual(["20001㎡", "不达标", ""]);
   });
 
   it("lets the quoted national rules decide once the report is adopted", () => {
