@@ -80,7 +80,7 @@ export function cellReader(part: string, context: CellContext, hidden: HiddenLin
         const first = shared.get(attributes.si);
         if (first === undefined)
           throw brokenXml(part, `shared formula ${attributes.si.slice(0, 20)} is missing`);
-        return `=${followerFormula(first, row, column)}`;
+        return detached(`=${followerFormula(first, row, column)}`);
       }
       shared.set(attributes.si, sharedFormula(shownFormula(detached(text)), row, column));
       hold(limits, "ranges", shared.size, part);

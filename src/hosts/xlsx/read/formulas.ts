@@ -15,48 +15,77 @@ export function shownFormula(formula: string): string {
     .join("");
 }
 
-function shiftedColumn(text: string, by: number): string | null {
-  if (text.startsWith("$")) return text;
-  const column = (columnIndex(text) ?? maximumColumns) + by;
-  return column >= 0 && column < maximumColumns ? columnLetters(column) : null;
+/** One end of a reference: which way it moves, or null where a dollar sign holds it. */
+interface MovingEnd {
+  readonly axis: "column" | "row";
+  /** Zero-based. */
+  readonly index: number;
 }
 
-function shiftedRow(text: string, by: number): string | null {
-  if (text.startsWith("$")) return text;
-  const row = Number(text) + by;
-  return row >= 1 && row <= maximumRows ? String(row) : null;
-}
+/** Pieces of a shared formula: kept text, or a reference by its ends. */
+type Piece = string | readonly (MovingEnd | string)[];
 
-const lost = "#REF!";
-
-function shiftedToken({ kind, text }: FormulaToken, rows: number, columns: number): string {
-  if (kind === "reference") {
-    const parts = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(text);
-    const column = shiftedColumn(parts?.[1] ?? "", columns);
-    const row = shiftedRow(parts?.[2] ?? "", rows);
-    return column === null || row === null ? lost : column + row;
-  }
-  if (kind === "columns" || kind === "rows") {
-    const shift = kind === "columns" ? shiftedColumn : shiftedRow;
-    const ends = text.split(":").map((end) => shift(end, kind === "columns" ? columns : rows));
-    return ends.includes(null) ? lost : ends.join(":");
-  }
-  return text;
-}
-
-/** A formula that several cells share: kept once, worked out for each cell by its distance from the first. */
+/** A formula that several cells share: read once, worked out for each cell by its distance from the first. */
 export interface SharedFormula {
   readonly row: number;
   readonly column: number;
-  readonly tokens: readonly FormulaToken[];
+  readonly pieces: readonly Piece[];
+}
+
+function ends(text: string): readonly (MovingEnd | string)[] {
+  return (text.match(/\$[A-Za-z]+|\$\d+|[A-Za-z]+|\d+|:/g) ?? []).map((end) => {
+    if (end.startsWith("$") || end === ":") return end;
+    const column = columnIndex(end);
+    return column === null ? { axis: "row", index: Number(end) - 1 } : { axis: "column", index: column };
+  });
+}
+
+function pieces(tokens: readonly FormulaToken[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const { kind, text } of tokens) {
+    const moves = kind === "reference" || kind === "columns" || kind === "rows";
+    const last = found.at(-1);
+    if (moves) found.push(ends(text));
+    else if (typeof last === "string") found[found.length - 1] = last + text;
+    else found.push(text);
+  }
+  return found;
 }
 
 export const sharedFormula = (formula: string, row: number, column: number): SharedFormula => ({
   row,
   column,
-  tokens: formulaTokens(formula),
+  pieces: pieces(formulaTokens(formula)),
 });
 
+const lost = "#REF!";
+
+const knownLetters: string[] = [];
+const lettersOf = (column: number): string => (knownLetters[column] ??= columnLetters(column));
+
+function moved(reference: readonly (MovingEnd | string)[], rows: number, columns: number): string {
+  let text = "";
+  for (const end of reference) {
+    if (typeof end === "string") text += end;
+    else if (end.axis === "column") {
+      const column = end.index + columns;
+      if (column < 0 || column >= maximumColumns) return lost;
+      text += lettersOf(column);
+    } else {
+      const row = end.index + rows;
+      if (row < 0 || row >= maximumRows) return lost;
+      text += row + 1;
+    }
+  }
+  return text;
+}
+
 /** "B2*$C$1" shared from row 2 reads "B5*$C$1" three rows below; what leaves the sheet becomes #REF!. */
-export const followerFormula = (shared: SharedFormula, row: number, column: number): string =>
-  shared.tokens.map((token) => shiftedToken(token, row - shared.row, column - shared.column)).join("");
+export function followerFormula(shared: SharedFormula, row: number, column: number): string {
+  const rows = row - shared.row;
+  const columns = column - shared.column;
+  // Joined at once: thousands of sums would each stay in memory as a piece of a rope.
+  return shared.pieces
+    .map((piece) => (typeof piece === "string" ? piece : moved(piece, rows, columns)))
+    .join("");
+}

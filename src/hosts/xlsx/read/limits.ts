@@ -21,7 +21,7 @@ export const defaultLimits: ReadLimits = {
   blockCells: 20_000_000,
   stringLength: 32_767,
   sharedStrings: 2_000_000,
-  textLength: 256 * mebibyte,
+  textLength: 64 * mebibyte,
   ranges: 500_000,
   xmlDepth: 64,
   xmlTokenLength: mebibyte,

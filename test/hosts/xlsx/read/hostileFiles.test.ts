@@ -1,0 +1,19 @@
+import { hostileFiles } from "../../../corpus/hostileFiles";
+import { readXlsx } from "../../../../src/hosts/xlsx/readXlsx";
+import { wordFileProblem } from "../../../../src/i18n/files";
+
+describe("broken and hostile files are refused with their reason", () => {
+  test.each(hostileFiles.map(({ trap, bytes, problem }) => [trap, bytes, problem] as const))(
+    "%s",
+    async (_trap, bytes, problem) => {
+      const result = await readXlsx(bytes());
+      expect(result).toMatchObject({ ok: false, problem });
+      if (result.ok) return;
+      expect(wordFileProblem(result.problem, "附表.xlsx", "zh-CN")).toMatch(
+        /^文件“附表\.xlsx”.+[；，：].+。$/,
+      );
+      expect(wordFileProblem(result.problem, "a.xlsx", "en-US")).toMatch(/^The file “a\.xlsx” .+[;,].+\.$/);
+    },
+    60_000,
+  );
+});
