@@ -1,0 +1,140 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { loadCatalogue } from "../../src/catalogue/catalogue";
+import type { CatalogueRecord, TargetRecord } from "../../src/catalogue/types";
+
+// The documents' own texts are not part of the project; where they lie beside it the data is held against them.
+const folder = join(__dirname, "../../../shared/seeds");
+const present = existsSync(folder);
+if (!present) console.warn("The documents' texts are not here: figures are not held against them.");
+
+const catalogue = loadCatalogue();
+const records: readonly CatalogueRecord[] = [...catalogue.targets, ...catalogue.statements];
+const han = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, "");
+
+function documentText(prefix: string): string {
+  const file = present ? readdirSync(folder).find((name) => name.startsWith(prefix)) : undefined;
+  return file === undefined
+    ? ""
+    : readFileSync(join(folder, file), "utf8").normalize("NFKC").replace(/\s+/gu, "");
+}
+
+const shanxi = documentText("000");
+const report = documentText("001");
+
+/** A clause's own text: from its heading to the next numbered one. */
+function shanxiSection({ number, heading }: CatalogueRecord["clause"]): string {
+  const at = shanxi.indexOf(
+    `${number === "引言" ? "为深入" : heading}${number.startsWith("第") ? "。" : ""}`,
+  );
+  if (at < 0) return "";
+  const body = shanxi.slice(at);
+  const end = body.slice(5).search(/\d{1,2}\.[\p{Script=Han}]{6,22}。|[二三]、|\([一二三]\)/u);
+  return end < 0 ? body : body.slice(0, end + 5);
+}
+
+/** The report is long and its headings come twice, in the contents and in the text: 1,200 characters after each. */
+function reportSection({ heading }: CatalogueRecord["clause"]): string {
+  const start = heading.slice(0, 8);
+  const parts = report.split(start).slice(1);
+  return parts.map((part) => part.slice(0, 1200)).join("\n");
+}
+
+const sectionOf = (record: CatalogueRecord): string =>
+  record.document === "SX" ? shanxiSection(record.clause) : reportSection(record.clause);
+
+const figuresOf = ({ value, year, condition }: TargetRecord): readonly string[] => [
+  ...(value === null ? [] : [value].flat().map(String)),
+  ...(year === null ? [] : [String(year)]),
+  ...condition.flatMap(({ value: fact }) => (typeof fact === "number" ? [`${fact / 10_000}万`] : [])),
+];
+
+/** Figures that the document gives in words: 全部 for 100 %, 百米 for 100 m. */
+const inWords: Readonly<Record<string, string>> = {
+  "SX-018": "百米以上",
+  "SX-050": "全部执行一星级",
+  "PKU-018": "要落实基本级绿色建筑要求",
+};
+
+const standsIn = (figure: string, text: string): boolean =>
+  new RegExp(`(?<![\\d.])${figure.replace(".", "\\.")}(?![\\d.]\\d|\\d)`, "u").test(text);
+
+const when = present ? describe : describe.skip;
+
+when("a target's figure stands in its clause", () => {
+  const valued = catalogue.targets.filter(({ value }) => value !== null);
+  it.each(valued.map((target) => [target.id, target.clause.number, target] as const))(
+    "%s %s",
+    (id, _clause, target) => {
+      const section = sectionOf(target);
+      expect(section).not.toBe("");
+      const words = inWords[id];
+      if (words !== undefined) expect(section).toContain(words);
+      else expect(figuresOf(target).filter((figure) => !standsIn(figure, section))).toEqual([]);
+    },
+  );
+});
+
+when("every clause is found by its heading", () => {
+  const clauses = new Map(records.map((record) => [`${record.document} ${record.clause.number}`, record]));
+  it.each([...clauses])("%s", (_clause, record) => expect(sectionOf(record)).not.toBe(""));
+});
+
+when("the Shanxi opinions", () => {
+  const figures = [
+    ...new Set(shanxi.match(/(?<![\d.])\d+(?:\.\d+)?(?=年|%|米|公顷|层|万|个县|至|。8)|0\.\d/gu) ?? []),
+  ];
+  const written = catalogue.targets
+    .filter(({ document }) => document === "SX")
+    .flatMap((target) => [...figuresOf(target), target.summary.zh])
+    .concat(catalogue.statements.filter(({ document }) => document === "SX").map(({ summary }) => summary.zh))
+    .join(" ");
+
+  it.each(figures)("figure %s is in the data", (figure) => expect(standsIn(figure, written)).toBe(true));
+
+  it("have records in every clause", () => {
+    const clauses = new Set(
+      records.filter(({ document }) => document === "SX").map(({ clause }) => clause.number),
+    );
+    const numbered = Array.from({ length: 12 }, (_, index) => `第${index + 1}条`);
+    expect([...clauses]).toEqual(
+      expect.arrayContaining(["一", ...numbered, "三(一)", "三(二)", "三(三)"].map(wide)),
+    );
+  });
+
+  it("give the named lists", () =>
+    expect(
+      records
+        .flatMap((record) => (record.kind === "list" ? record.items : []))
+        .filter((item) => !shanxi.includes(stem(item))),
+    ).toEqual([]));
+});
+
+const wide = (text: string): string => text.replace("(", "（").replace(")", "）");
+
+/** 灵丘县 is 灵丘 in the text; a list's item in brackets or with its kind spelt out is compared by its stem. */
+const stem = (item: string): string =>
+  item
+    .replace(/（.*$/u, "")
+    .replace(/^(.{2,})[县市]$/u, "$1")
+    .replace(/^历史文化(?=名镇|名村|街区)/u, "");
+
+when("our words are our own", () => {
+  const texts = present
+    ? han(
+        readdirSync(folder)
+          .map((name) => readFileSync(join(folder, name), "utf8"))
+          .join(""),
+      )
+    : "";
+  const longestRun = 23;
+  it.each(records.map((record) => [record.id, record] as const))("%s", (_id, record) => {
+    const ours = [record.summary, record.note, record.appliesTo].map((part) => han(part?.zh ?? ""));
+    const copied = ours.flatMap((text) =>
+      Array.from({ length: Math.max(0, text.length - longestRun) }, (_, at) =>
+        text.slice(at, at + longestRun + 1),
+      ),
+    );
+    expect(copied.filter((run) => texts.includes(run))).toEqual([]);
+  });
+});
