@@ -100,6 +100,8 @@ export type Operation =
       readonly sheet: string;
       readonly row: number;
       readonly height: number;
+      /** The row still fits itself to what is typed into it later; else its height is fixed. */
+      readonly grows?: boolean;
     }
   | {
       readonly type: "data-validation";
