@@ -23,7 +23,7 @@ const workbench = (base, mode) => ({
     new HtmlPlugin({ template: "./src/workbench/index.html", scriptLoading: "defer" }),
     // Hyphenation patterns of 40 languages: 5 MB that a spreadsheet never asks for.
     new webpack.IgnorePlugin({
-      resourceRegExp: /^\.\//,
+      resourceRegExp: /^\.\/(?!en-gb)/,
       contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/,
     }),
   ],

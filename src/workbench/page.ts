@@ -5,6 +5,7 @@ import { workbenchWords } from "../i18n/workbench";
 import { acceptDrops } from "./chrome/dropFile";
 import { byId, element } from "./chrome/elements";
 import { drawHeader } from "./chrome/header";
+import { listenForShortcuts, warnBeforeLeaving } from "./chrome/keys";
 import { createMessages } from "./chrome/messages";
 import { createSplitter } from "./chrome/splitter";
 import { watchTheme } from "./chrome/theme";
@@ -26,7 +27,7 @@ export function startPage(functions: readonly FunctionDefinition[], firstLocale:
   });
   const spreadsheet = createSpreadsheet(byId("spreadsheet"), locale, theme.dark(), functions);
   const host = createWorkbenchHost(spreadsheet, () => locale);
-  const sidebar = createSidebar(byId("sidebar"), host, words);
+  const sidebar = createSidebar(byId("sidebar"), host, words, (chosen) => setLocale(chosen));
   const splitter = createSplitter(byId("splitter"), byId("sidebar"));
   const dropHint = element("div", { id: "drop-hint" });
   document.body.append(dropHint);
@@ -43,8 +44,9 @@ export function startPage(functions: readonly FunctionDefinition[], firstLocale:
     document.body.classList.toggle("no-sidebar");
     draw();
   };
-  const switchLanguage = (): void => {
-    locale = locale === "zh-CN" ? "en-US" : "zh-CN";
+  const setLocale = (chosen: Locale): void => {
+    if (chosen === locale) return;
+    locale = chosen;
     spreadsheet.api.setLocale(univerLocale(locale));
     const address = new URL(window.location.href);
     address.searchParams.set("lang", locale);
@@ -66,7 +68,7 @@ export function startPage(functions: readonly FunctionDefinition[], firstLocale:
       open: () => void documents.choose(),
       save: () => void documents.save(),
       sample: () => void documents.sample(),
-      switchLanguage,
+      switchLanguage: () => setLocale(locale === "zh-CN" ? "en-US" : "zh-CN"),
       toggleSidebar,
     });
   };
@@ -79,6 +81,8 @@ export function startPage(functions: readonly FunctionDefinition[], firstLocale:
     });
   });
   offerProbe(host, documents);
-  documents.start();
+  void documents.sample();
+  warnBeforeLeaving(() => documents.state().unsaved);
+  listenForShortcuts(documents);
   sidebar.draw(locale, theme.dark());
 }

@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   CellValueType,
   type ICellData,
+  type IRange,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
@@ -22,6 +23,13 @@ export interface FormulaSource {
 export type SheetFacts = Pick<SheetSnapshot, "protection"> & { readonly veryHidden: boolean };
 
 export const plainFacts: SheetFacts = { protection: { protected: false, open: [] }, veryHidden: false };
+
+export const fromUniverRange = ({ startRow, startColumn, endRow, endColumn }: IRange): RangeAddress => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
 
 /** A cell's raw value: what was typed or computed, never its formatted text. */
 export function fromCell(cell: Nullable<ICellData>): CellValue {
@@ -134,12 +142,7 @@ export function fromWorksheet(
     values: lines.map((line) => filled<CellValue>(line?.values ?? [], first, last, null)),
     formulas: lines.map((line) => (line?.anyFormula ? filled(line.formulas, first, last, null) : null)),
     numberFormats: lines.map((line) => (line?.anyFormat ? filled(line.formats, first, last, null) : null)),
-    merged: (sheet.mergeData ?? []).map((merge) => ({
-      row: merge.startRow,
-      column: merge.startColumn,
-      rows: merge.endRow - merge.startRow + 1,
-      columns: merge.endColumn - merge.startColumn + 1,
-    })),
+    merged: (sheet.mergeData ?? []).map(fromUniverRange),
     hiddenRows: range ? hidden(sheet.rowData).filter((row) => inside(row, range.row, range.rows)) : [],
     hiddenColumns: range
       ? hidden(sheet.columnData).filter((column) => inside(column, range.column, range.columns))

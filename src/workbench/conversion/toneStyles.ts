@@ -7,28 +7,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
+import { borderColour, toneColours } from "../../hosts/theme";
 import type { CellStyle, Tone } from "../../workbook/plan";
-
-interface ToneColours {
-  readonly background: string | null;
-  readonly text: string | null;
-}
-
-/** Text on its background keeps 4.5:1; verdicts differ in lightness too, for grey prints. */
-export const toneColours: Readonly<Record<Tone, ToneColours>> = {
-  none: { background: null, text: null },
-  input: { background: "#FFF9DB", text: "#1F1F1F" },
-  derived: { background: "#FFFFFF", text: "#1F1F1F" },
-  header: { background: "#DCEBE1", text: "#123524" },
-  title: { background: null, text: "#0F4D2E" },
-  muted: { background: null, text: "#5C6670" },
-  met: { background: "#DDF3E4", text: "#0B5A2A" },
-  unmet: { background: "#F9D4D2", text: "#8C1410" },
-  warning: { background: "#FFE3C2", text: "#7A3E00" },
-  note: { background: "#DCEBFA", text: "#0F4C81" },
-  review: { background: "#E9E0F7", text: "#4B2E83" },
-  pending: { background: "#ECEFF1", text: "#3D474E" },
-};
 
 const horizontals = {
   left: HorizontalAlign.LEFT,
@@ -37,7 +17,7 @@ const horizontals = {
 };
 const verticals = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 
-const thin: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: "#B8C2BC" } };
+const thin: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: borderColour } };
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 function toneStyle(tone: Tone): IStyleData {

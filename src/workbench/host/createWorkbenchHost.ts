@@ -6,20 +6,29 @@ import { applyPlan } from "../../workbook/applyPlan";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { SheetLook } from "../conversion/look";
-import { toUniverRange, toWorkbookData } from "../conversion/toWorkbookData";
+import { diffSnapshots } from "../save/diffSnapshots";
+import { toUniverRange, toWorkbookData, workbookId } from "../conversion/toWorkbookData";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 import type { FCells, FWorkbook } from "../spreadsheet/facade";
 import { applyOperation } from "./applyOperation";
-import { readWorkbook } from "./readWorkbook";
-import { emptySideModel, factsOf, recorded, type SideModel, sideModelOf } from "./sideModel";
+import { readWorkbook, spillsOf } from "./readWorkbook";
+import { createSettling } from "./settled";
+import { emptySideModel, recorded, type SideModel, sideModelOf } from "./sideModel";
+import { lookOperations, noLook, savedLooks } from "../save/savedLook";
+import { fitRows } from "./fitRows";
 import { inOneStep, registerSideModel } from "./undo";
-import { watchChanges } from "./watchChanges";
+import { watchChanges, watchMutations } from "./watchChanges";
 
 /** The workbook in the browser: the contract of every host, and what the page needs to open and save. */
 export interface WorkbenchHost extends WorkbookHost {
   /** Puts another workbook into the grid; nothing of the former one stays, undo included. */
   readonly load: (workbook: WorkbookSnapshot, looks?: ReadonlyMap<string, SheetLook>) => void;
-  readonly present: () => WorkbookSnapshot;
+  /** Everything that leads from the opened workbook to the present one, for saving. */
+  readonly changes: () => Promise<WorkbookPlan>;
+  /** Like onWorkbookChanged, plans included. */
+  readonly onAnyChange: (listener: () => void) => () => void;
+  /** Forgets the steps of undo: a workbook that was just put together starts anew. */
+  readonly forgetSteps: () => void;
   readonly sideModel: () => SideModel;
   /** Whether a plan is being applied: its operations were checked as a whole. */
   readonly isApplying: () => boolean;
@@ -37,6 +46,7 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
   const { api, univer } = spreadsheet;
   let side: SideModel = emptySideModel;
   let applying = false;
+  const settled = createSettling(spreadsheet);
   registerSideModel(univer, (restored) => {
     side = restored;
   });
@@ -47,39 +57,46 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
     return active;
   };
   const idOf = (name: string): string | null => workbook().getSheetByName(name)?.getSheetId() ?? null;
+  const presentLooks = () => savedLooks(workbook().getWorkbook().getSnapshot());
   const present = (): WorkbookSnapshot => readWorkbook(spreadsheet, workbook(), side);
+
+  const forgetSteps = (): void => univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbookId);
 
   const load = (snapshot: WorkbookSnapshot, looks?: ReadonlyMap<string, SheetLook>): void => {
     const open = api.getActiveWorkbook();
     if (open) api.disposeUnit(open.getId());
-    const data = toWorkbookData(snapshot, looks);
-    api.createWorkbook(data);
-    side = sideModelOf(snapshot, idOf);
-    univer.__getInjector().get(IUndoRedoService).clearUndoRedo(data.id);
+    api.createWorkbook(toWorkbookData(snapshot, looks));
+    side = sideModelOf(snapshot, idOf, presentLooks());
+    forgetSteps();
   };
 
   const draw = (plan: WorkbookPlan, open: FWorkbook): void => {
     applying = true;
     try {
       for (const operation of plan.operations) applyOperation(api, open, operation);
+      fitRows(open, plan);
     } finally {
       applying = false;
     }
+  };
+
+  const changes = (): WorkbookPlan => {
+    const edits = diffSnapshots(side.known, present(), spillsOf(spreadsheet, workbook()));
+    const styled = [...presentLooks()].flatMap(([sheet, look]) =>
+      lookOperations(sheet, side.looks.get(sheet) ?? noLook, look),
+    );
+    return { operations: [...side.journal, ...edits.operations, ...styled] };
   };
 
   const apply = (plan: WorkbookPlan): void => {
     const expected = applyPlan(present(), plan);
     if (!expected.ok) throw new HostError(expected.problem);
     const open = workbook();
+    const journal = [...changes().operations, ...recorded(plan)];
     inOneStep(univer, open.getId(), () => {
       const before = side;
       draw(plan, open);
-      side = {
-        ...before,
-        facts: factsOf(expected.value, idOf),
-        otherNames: expected.value.names.filter(({ range }) => range === null),
-        journal: [...before.journal, ...recorded(plan)],
-      };
+      side = sideModelOf(expected.value, idOf, presentLooks(), journal);
       return { before, after: side };
     });
   };
@@ -93,7 +110,8 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
     kind: "workbench",
     locale,
     readSnapshot: async (options) => {
-      options?.signal?.throwIfAborted();
+      await settled();
+      if (options?.signal?.aborted) throw new HostError({ code: "cancelled" });
       const snapshot = present();
       options?.onProgress?.(
         snapshot.sheets.length,
@@ -103,6 +121,7 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
       return snapshot;
     },
     applyPlan: async (plan) => {
+      await settled();
       apply(plan);
     },
     select: async ({ sheet, range }) => {
@@ -122,9 +141,14 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
       });
       return () => watch.dispose();
     },
-    onWorkbookChanged: (listener) => watchChanges(spreadsheet, listener),
+    onWorkbookChanged: (listener) => watchChanges(spreadsheet, () => applying, listener),
+    onAnyChange: (listener) => watchMutations(spreadsheet, listener),
     load,
-    present,
+    changes: async () => {
+      await settled();
+      return changes();
+    },
+    forgetSteps,
     sideModel: () => side,
     isApplying: () => applying,
   };

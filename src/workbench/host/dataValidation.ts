@@ -1,3 +1,4 @@
+import { DataValidationRenderMode } from "@univerjs/core";
 import type { Operation, ValidationRule } from "../../workbook/plan";
 import type { FCells, FUniver } from "../spreadsheet/facade";
 
@@ -26,7 +27,10 @@ export function addValidation(
   const validation = withRule(api.newDataValidation(), rule)
     .setAllowInvalid(refusal === "warning")
     .setAllowBlank(true)
-    .setOptions(message === undefined ? {} : { error: message, showErrorMessage: true })
+    .setOptions({
+      renderMode: DataValidationRenderMode.ARROW,
+      ...(message === undefined ? {} : { error: message, showErrorMessage: true }),
+    })
     .build();
   cells.setDataValidation(validation);
 }

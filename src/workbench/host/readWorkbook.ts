@@ -1,8 +1,9 @@
-import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { type ICellData, type IRange, type IWorkbookData, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import type { RangeAddress } from "../../workbook/address";
 import type { DefinedName, WorkbookSnapshot } from "../../workbook/snapshot";
 import { parseReference } from "../conversion/definedNames";
-import { type FormulaSource, fromWorksheet } from "../conversion/fromWorkbookData";
+import { type FormulaSource, fromUniverRange, fromWorksheet } from "../conversion/fromWorkbookData";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 import type { FWorkbook } from "../spreadsheet/facade";
 import type { SideModel } from "./sideModel";
@@ -20,6 +21,20 @@ function spilledCells(model: FormulaDataModel, unit: string, sheet: string): For
       ),
     ]),
   );
+}
+
+/** Where results spill, by sheet: these cells are the formula's, not the user's. */
+export function spillsOf({ univer }: Spreadsheet, workbook: FWorkbook): ReadonlyMap<string, RangeAddress[]> {
+  const model = univer.__getInjector().get(FormulaDataModel);
+  const spills = new Map<string, RangeAddress[]>();
+  for (const [id, matrix] of Object.entries(model.getArrayFormulaRange()[workbook.getId()] ?? {})) {
+    const ranges: RangeAddress[] = [];
+    new ObjectMatrix<IRange>(matrix ?? {}).forValue((_row, _column, range) => {
+      ranges.push(fromUniverRange(range));
+    });
+    spills.set(workbook.getSheetBySheetId(id)?.getSheetName() ?? "", ranges);
+  }
+  return spills;
 }
 
 function readNames(workbook: FWorkbook): DefinedName[] {

@@ -1,10 +1,11 @@
 import type { Operation, WorkbookPlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { SavedLook } from "../save/savedLook";
 import { type SheetFacts } from "../conversion/fromWorkbookData";
 
 /**
- * What a workbook holds and the grid cannot: protection, very hidden sheets, names that are no range,
- * links out of the file, and every plan applied since it was opened, so that notes, print set-up and the
+ * What a workbook holds and the grid cannot: protection, very hidden sheets, names that are no range and
+ * links out of the file; and the way from the opened file to `known`, so that notes, print set-up and the
  * like are written on save. Never changed in place, so that an undo puts the former one back.
  */
 export interface SideModel {
@@ -12,16 +13,28 @@ export interface SideModel {
   readonly facts: Readonly<Record<string, SheetFacts>>;
   readonly otherNames: WorkbookSnapshot["names"];
   readonly externalLinks: WorkbookSnapshot["externalLinks"];
+  /** Everything since the file was opened: the user's edits before each plan, and the plans. */
   readonly journal: readonly Operation[];
+  /** The workbook that the journal leads to. */
+  readonly known: WorkbookSnapshot;
+  /** Its looks by sheet name, to tell what the user changed of them since. */
+  readonly looks: ReadonlyMap<string, SavedLook>;
 }
 
-export const emptySideModel: SideModel = { facts: {}, otherNames: [], externalLinks: [], journal: [] };
+const noWorkbook: WorkbookSnapshot = { sheets: [], names: [], externalLinks: [] };
 
-/** Facts of every sheet, found by its name. */
-export function factsOf(
-  workbook: WorkbookSnapshot,
-  idOf: (sheet: string) => string | null,
-): Readonly<Record<string, SheetFacts>> {
+export const emptySideModel: SideModel = {
+  facts: {},
+  otherNames: [],
+  externalLinks: [],
+  journal: [],
+  known: noWorkbook,
+  looks: new Map(),
+};
+
+type IdOf = (sheet: string) => string | null;
+
+function factsOf(workbook: WorkbookSnapshot, idOf: IdOf): SideModel["facts"] {
   return Object.fromEntries(
     workbook.sheets.flatMap((sheet) => {
       const id = idOf(sheet.name);
@@ -31,14 +44,19 @@ export function factsOf(
   );
 }
 
+/** The side model of a workbook that the journal leads to. */
 export const sideModelOf = (
-  workbook: WorkbookSnapshot,
-  idOf: (sheet: string) => string | null,
+  known: WorkbookSnapshot,
+  idOf: IdOf,
+  looks: SideModel["looks"],
+  journal: readonly Operation[] = [],
 ): SideModel => ({
-  facts: factsOf(workbook, idOf),
-  otherNames: workbook.names.filter(({ sheet, range }) => sheet === null || range === null),
-  externalLinks: workbook.externalLinks,
-  journal: [],
+  facts: factsOf(known, idOf),
+  otherNames: known.names.filter(({ sheet, range }) => sheet === null || range === null),
+  externalLinks: known.externalLinks,
+  journal,
+  known,
+  looks,
 });
 
 /** Selecting a cell is no change of the workbook. */

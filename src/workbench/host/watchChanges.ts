@@ -11,35 +11,46 @@ interface Target {
 
 const isTarget = (params: unknown): params is Target => typeof params === "object" && params !== null;
 
+/** Calls at once for every change of the workbook; not for what only moves the view. */
+export function watchMutations(
+  { univer }: Spreadsheet,
+  listener: (sheetId: string | null) => void,
+): () => void {
+  const watch = univer
+    .__getInjector()
+    .get(ICommandService)
+    .onMutationExecutedForCollab(({ id, type, params }) => {
+      if (type !== CommandType.MUTATION || noChange.test(id)) return;
+      listener(isTarget(params) && typeof params.subUnitId === "string" ? params.subUnitId : null);
+    });
+  return () => watch.dispose();
+}
+
 /**
  * Tells which sheets were changed, once for a burst of changes: a fill of a hundred cells is one message.
  * An empty list means the workbook as a whole (a sheet added, removed or renamed).
  */
 export function watchChanges(
-  { api, univer }: Spreadsheet,
+  spreadsheet: Spreadsheet,
+  ignore: () => boolean,
   listener: (sheets: readonly string[]) => void,
 ): () => void {
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   const tell = (): void => {
     timer = null;
-    const workbook = api.getActiveWorkbook();
+    const workbook = spreadsheet.api.getActiveWorkbook();
     const names = [...changed].flatMap((id) => workbook?.getSheetBySheetId(id)?.getSheetName() ?? []);
     changed.clear();
     listener(names);
   };
-  const watch = univer
-    .__getInjector()
-    .get(ICommandService)
-    .onMutationExecutedForCollab((command) => {
-      if (command.type !== CommandType.MUTATION || noChange.test(command.id)) return;
-      if (isTarget(command.params) && typeof command.params.subUnitId === "string") {
-        changed.add(command.params.subUnitId);
-      }
-      timer ??= setTimeout(tell, 60);
-    });
+  const stop = watchMutations(spreadsheet, (sheetId) => {
+    if (ignore()) return;
+    if (sheetId !== null) changed.add(sheetId);
+    timer ??= setTimeout(tell, 60);
+  });
   return () => {
-    watch.dispose();
+    stop();
     if (timer) clearTimeout(timer);
   };
 }
