@@ -47,7 +47,6 @@ export const shownValue = (value: CellValue): string | number | boolean =>
 export function valueType(value: CellValue): string {
   if (value === null) return "Empty";
   if (typeof value === "object") return "Error";
-  return { number: "Double", string: "String", boolean: "Boolean" }[
-    typeof value as "number" | "string" | "boolean"
-  ];
+  if (typeof value === "string") return "String";
+  return typeof value === "number" ? "Double" : "Boolean";
 }

@@ -31,7 +31,7 @@ export class ExcelFault extends Error {
   }
 }
 
-const marker = new WeakSet<HostObject>();
+const marker = new WeakSet<object>();
 
 /** Registers an object so that a method's result is told apart from plain JSON. */
 export function hostObject(definition: HostObject): HostObject {
@@ -40,7 +40,7 @@ export function hostObject(definition: HostObject): HostObject {
 }
 
 export const isHostObject = (value: unknown): value is HostObject =>
-  typeof value === "object" && value !== null && marker.has(value as HostObject);
+  typeof value === "object" && value !== null && marker.has(value);
 
 export const readOnly = (get: () => unknown): Scalar => ({ get });
 

@@ -59,16 +59,23 @@ export class ModelSheet {
     let bottom = -1;
     let left = Infinity;
     let right = -1;
+    const include = (row: number, column: number): void => {
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    };
     this.rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
         if (valuesOnly && cell.value === null && cell.formula === null) return;
         if (!valuesOnly && isUntouched(cell)) return;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
+        include(row, column);
       });
     });
+    for (const { row, column, rows, columns } of valuesOnly ? [] : this.merged) {
+      include(row, column);
+      include(row + rows - 1, column + columns - 1);
+    }
     if (bottom < 0) return null;
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }

@@ -108,7 +108,7 @@ class Evaluator {
       case actionType.recursiveQuery:
         return this.query(this.objectAt(action.ObjectPathId), action.QueryInfo ?? {});
       case actionType.method:
-        return plain(this.call(this.needed(action.ObjectPathId), action.Name, action.ArgumentInfo));
+        return this.method(action);
       case actionType.setProperty:
         this.assign(this.needed(action.ObjectPathId), action.Name, this.args(action.ArgumentInfo)[0]);
         return null;
@@ -118,6 +118,13 @@ class Evaluator {
       default:
         throw new Error(`The test host has no action type ${action.ActionType} (${action.Name}).`);
     }
+  }
+
+  /** Office.js keeps a reference to every range, also to one that turns out to be null. */
+  private method(action: Action): unknown {
+    const object = this.objectAt(action.ObjectPathId);
+    if (!object && action.Name === "_KeepReference") return null;
+    return plain(this.call(this.needed(action.ObjectPathId), action.Name, action.ArgumentInfo));
   }
 
   /** Each path is evaluated once per batch: a second evaluation of `add()` would add twice. */

@@ -15,7 +15,6 @@ import {
   invalidArgument,
   numberArgument,
   readOnly,
-  textArgument,
   type HostObject,
 } from "../hostObject";
 import type { ModelCell, ModelSheet } from "../model";
@@ -32,10 +31,10 @@ export const maximumCells = 5_000_000;
 /** `getMergedAreasOrNullObject` fails above this count. */
 export const maximumMergedAreas = 512;
 
-const rectangles = new WeakMap<HostObject, { readonly sheet: ModelSheet; readonly range: RangeAddress }>();
+const rectangles = new WeakMap<object, { readonly sheet: ModelSheet; readonly range: RangeAddress }>();
 
 export function rectangleOf(value: unknown): { readonly sheet: ModelSheet; readonly range: RangeAddress } {
-  const found = typeof value === "object" && value !== null ? rectangles.get(value as HostObject) : undefined;
+  const found = typeof value === "object" && value !== null ? rectangles.get(value) : undefined;
   if (!found) throw invalidArgument("a range is expected");
   return found;
 }
@@ -198,7 +197,9 @@ function rangeMethods(
     GetEntireRow: () => at({ ...range, column: 0, columns: maximumColumns }),
     GetEntireColumn: () => at({ ...range, row: 0, rows: maximumRows }),
     GetMergedAreasOrNullObject: () => mergedAreas(session, sheet, range),
-    GetSpecialCellsOrNullObject: (args) => specialCells(session, sheet, range, textArgument(args, 0)),
+    GetRowProperties: (args) => lineProperties(args[0], "rowHidden", sheet.hiddenRows, range.row, range.rows),
+    GetColumnProperties: (args) =>
+      lineProperties(args[0], "columnHidden", sheet.hiddenColumns, range.column, range.columns),
     GetCellProperties: (args) => cellProperties(sheet, range, args[0]),
     Merge: () => {
       guard();
@@ -257,42 +258,28 @@ function mergedAreas(session: Session, sheet: ModelSheet, range: RangeAddress): 
   return areas.length === 0 ? null : rangeAreas(session, sheet, areas);
 }
 
-function specialCells(
-  session: Session,
-  sheet: ModelSheet,
-  range: RangeAddress,
-  kind: string,
-): HostObject | null {
-  if (kind !== "Visible") throw new Error(`The test host does not implement special cells ${kind}.`);
-  const rows = runs(indices(range.row, range.rows).filter((row) => !sheet.hiddenRows.has(row)));
-  const columns = runs(
-    indices(range.column, range.columns).filter((column) => !sheet.hiddenColumns.has(column)),
-  );
-  const areas = rows.flatMap(([row, rowCount]) =>
-    columns.map(([column, columnCount]) => ({ row, column, rows: rowCount, columns: columnCount })),
-  );
-  return areas.length === 0 ? null : rangeAreas(session, sheet, areas);
-}
-
-/** [3, 4, 5, 9] → [[3, 3], [9, 1]]: first and count of each unbroken run. */
-function runs(sorted: readonly number[]): (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const index of sorted) {
-    const last = found.at(-1);
-    if (last && last[0] + last[1] === index) last[1] += 1;
-    else found.push([index, 1]);
+/** Only what is asked for by name, such as `{rowHidden: true}`. */
+function lineProperties(
+  wanted: unknown,
+  name: string,
+  hidden: ReadonlySet<number>,
+  first: number,
+  count: number,
+): unknown {
+  if (JSON.stringify(wanted) !== JSON.stringify({ [name]: true })) {
+    throw new Error(`The test host does not implement line properties ${JSON.stringify(wanted)}.`);
   }
-  return found;
+  return indices(first, count).map((index) => ({ [name]: hidden.has(index) }));
 }
 
-/** Only what is asked for by name: `{format: {protection: {locked: true}}}`. */
+/** Only what is asked for by name: `{format: {protection: true}}`. */
 function cellProperties(sheet: ModelSheet, range: RangeAddress, wanted: unknown): unknown {
-  if (JSON.stringify(wanted) !== '{"format":{"protection":{"locked":true}}}') {
+  if (JSON.stringify(wanted) !== '{"format":{"protection":true}}') {
     throw new Error(`The test host does not implement getCellProperties(${JSON.stringify(wanted)}).`);
   }
   return indices(range.row, range.rows).map((row) =>
     indices(range.column, range.columns).map((column) => ({
-      format: { protection: { locked: sheet.cell(row, column)?.locked ?? true } },
+      format: { protection: { formulaHidden: false, locked: sheet.cell(row, column)?.locked ?? true } },
     })),
   );
 }

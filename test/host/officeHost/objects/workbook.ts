@@ -27,7 +27,14 @@ export function workbookObject(session: Session): HostObject {
           scalars: { Protected: readOnly(() => session.workbook.structureLocked) },
         }),
       Application: () =>
-        hostObject({ type: "Application", scalars: { CalculationMode: readOnly(() => "Automatic") } }),
+        hostObject({
+          type: "Application",
+          scalars: { CalculationMode: readOnly(() => "Automatic") },
+          methods: {
+            SuspendApiCalculationUntilNextSync: () => null,
+            SuspendScreenUpdatingUntilNextSync: () => null,
+          },
+        }),
     },
     methods: {
       GetSelectedRange: () => selectedRange(session),
@@ -88,6 +95,11 @@ function names(session: Session): HostObject {
     items: () => workbook.names.map((name) => namedItem(session, name)),
     item: find,
     methods: {
+      GetItem: (args) => {
+        const found = find(args[0]);
+        if (!found) throw itemNotFound(textArgument(args, 0));
+        return found;
+      },
       GetItemOrNullObject: (args) => find(args[0]),
       GetItemAt: (args) => {
         const name = workbook.names[numberArgument(args, 0)];

@@ -1,0 +1,49 @@
+import type { Locale } from "../../i18n/locale";
+import type { SelectedRange, WorkbookHost } from "../types";
+import { parseReference } from "./references";
+import { readWorkbook } from "./read/readWorkbook";
+import { inOneBatch, withExcel } from "./session";
+import { onSelectionChanged, onWorkbookChanged } from "./watch";
+import { applyToWorkbook } from "./write/applyToWorkbook";
+
+/** The open workbook in Excel, through Office.js. Needs `Office.onReady` to have settled. */
+export function createExcelHost(): WorkbookHost {
+  return {
+    kind: "excel",
+    locale,
+    readSnapshot: (options) => withExcel((context) => readWorkbook(context, options)),
+    applyPlan: applyToWorkbook,
+    select,
+    selection,
+    onSelectionChanged,
+    onWorkbookChanged,
+  };
+}
+
+/** Chinese of any region reads zh-CN; everybody else gets English. */
+const locale = (): Locale =>
+  Office.context.displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+
+function select({ sheet, range }: SelectedRange): Promise<void> {
+  return withExcel(async (context) => {
+    await inOneBatch(context, () => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns).select();
+    });
+  });
+}
+
+/** null where no single range of cells is selected, such as a chart or several areas. */
+async function selection(): Promise<SelectedRange | null> {
+  try {
+    return await withExcel(async (context) => {
+      const range = await inOneBatch(context, () =>
+        context.workbook.getSelectedRange().load({ address: true }),
+      );
+      return parseReference(range.address);
+    });
+  } catch {
+    return null;
+  }
+}
