@@ -44,7 +44,8 @@ const revisions = readdirSync(dirname(require.resolve("gb2260/lib/200212.json"))
 for (const file of revisions) {
   const year = Number(file.slice(0, 4));
   for (const [code, name] of Object.entries(require(`gb2260/lib/${file}`))) {
-    if (!isDivision(code, name) || current[code] === name) continue;
+    // Rows that hold a level open stay: workbooks carry 410201 市辖区, and the standard did list it.
+    if (!/^\d{6}$/.test(code) || current[code] === name) continue;
     const spans = (former[code] ??= []);
     const span = spans.find(([known]) => known === name);
     if (span === undefined) spans.push([name, year, year]);

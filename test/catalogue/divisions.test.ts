@@ -100,6 +100,7 @@ describe("codes of all years", () => {
     ["current", "140224", "current", "灵丘县", null],
     ["abolished in 2018, last yearly list 2016", "140211", "former", "南郊区", [2002, 2016]],
     ["abolished in 2021", "431121", "former", "祁阳县", [2002, 2020]],
+    ["row that holds the level of districts open", "410201", "former", "市辖区", [2002, 2016]],
     ["code of a renamed city", "420600", "current", "襄阳市", null],
     ["never listed", "149999", "unknown", undefined, null],
     ["no code at all", "灵丘", "unknown", undefined, null],
