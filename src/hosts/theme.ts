@@ -7,7 +7,11 @@ export interface ToneColours {
   readonly text: string | null;
 }
 
-/** Colours of each tone, the same in every host. Text on its background keeps 4.5:1; verdicts differ in lightness too, for grey prints. */
+/**
+ * Colours of each tone, the same in every host. Verdicts follow the hues of Okabe and Ito (bluish green, vermilion,
+ * orange, sky, purple), which colour-blind readers tell apart, and step down in lightness from met to unmet, so that a
+ * grey print keeps them apart too. Text on its background keeps 4.5:1.
+ */
 export const toneColours: Readonly<Record<Tone, ToneColours>> = {
   none: { background: null, text: null },
   input: { background: "#FFF9DB", text: "#1F1F1F" },
@@ -15,12 +19,12 @@ export const toneColours: Readonly<Record<Tone, ToneColours>> = {
   header: { background: "#DCEBE1", text: "#123524" },
   title: { background: null, text: "#0F4D2E" },
   muted: { background: null, text: "#5C6670" },
-  met: { background: "#DDF3E4", text: "#0B5A2A" },
-  unmet: { background: "#F9D4D2", text: "#8C1410" },
-  warning: { background: "#FFE3C2", text: "#7A3E00" },
-  note: { background: "#DCEBFA", text: "#0F4C81" },
-  review: { background: "#E9E0F7", text: "#4B2E83" },
-  pending: { background: "#ECEFF1", text: "#3D474E" },
+  met: { background: "#E6F6F0", text: "#00563F" },
+  note: { background: "#D9E9F6", text: "#0B4A75" },
+  warning: { background: "#FBDC9F", text: "#5A3600" },
+  pending: { background: "#CBCFD4", text: "#33393F" },
+  review: { background: "#DDB9D0", text: "#57173F" },
+  unmet: { background: "#EFA583", text: "#541800" },
 };
 
 /** Thin borders of tables. */
