@@ -1,6 +1,6 @@
 import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
 import type { Finding } from "../validation/types";
-import { formatLimit, formatNumber, formatShown } from "./numbers";
+import { formatLimit, formatNumber, formatShown } from "../validation/notation";
 import { rulesEn } from "./rules.en-US";
 
 type TargetMissed = Extract<Problem, { code: "target-missed" }>;
@@ -10,6 +10,7 @@ const coverParts: Readonly<Record<CoverPart, string>> = {
   region: "division",
   year: "reporting period",
   level: "planning level",
+  planType: "plan type",
 };
 
 const roles: Readonly<Record<SignOffRole, string>> = {

@@ -1,6 +1,6 @@
 import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
 import type { Finding } from "../validation/types";
-import { formatLimit, formatNumber, formatShown } from "./numbers";
+import { formatLimit, formatNumber, formatShown } from "../validation/notation";
 import { rulesZh } from "./rules.zh-CN";
 
 type TargetMissed = Extract<Problem, { code: "target-missed" }>;
@@ -10,6 +10,7 @@ const coverParts: Readonly<Record<CoverPart, string>> = {
   region: "行政区划",
   year: "报告期",
   level: "规划层级",
+  planType: "规划类型",
 };
 
 const roles: Readonly<Record<SignOffRole, string>> = {

@@ -26,7 +26,7 @@ export const ruleIds = [
 
 export type RuleId = (typeof ruleIds)[number];
 
-export type CoverPart = "reportingUnit" | "region" | "year" | "level";
+export type CoverPart = "reportingUnit" | "region" | "year" | "level" | "planType";
 
 export type SignOffRole = "preparer" | "reviewer" | "head" | "phone" | "date" | "seal";
 

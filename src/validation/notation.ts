@@ -1,5 +1,5 @@
 import type { Operator } from "../catalogue/types";
-import type { Shown } from "../validation/problems";
+import type { Shown } from "./problems";
 
 /** 20001 → "20,001", 0.6666666667 → "0.6666666667"; at most `digits` significant digits, never an exponent below 1e21. */
 export function formatNumber(value: number, digits = 12): string {

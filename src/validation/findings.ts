@@ -1,0 +1,42 @@
+import { rangeAddress, type CellPosition, type RangeAddress } from "../workbook/address";
+import type { Draft } from "./rules/rule";
+import type { Finding, RuleMeta } from "./types";
+
+const rangeOf = (at: CellPosition | RangeAddress): RangeAddress =>
+  "rows" in at ? at : { ...at, rows: 1, columns: 1 };
+
+/** What tells two findings of one rule at one cell apart. */
+function distinction({ problem }: Draft): string {
+  switch (problem.code) {
+    case "signature-missing":
+      return problem.role;
+    case "blank-cover":
+      return problem.part;
+    case "linked-workbook":
+      return problem.target;
+    default:
+      return problem.code;
+  }
+}
+
+/** A draft of a rule as a finding; its explanation comes later. */
+export function findingOf(meta: RuleMeta, sheet: string, draft: Draft): Finding {
+  const cell = draft.at === null ? null : rangeAddress(rangeOf(draft.at));
+  const severity = draft.severity ?? meta.severity;
+  return {
+    id: [meta.id, sheet, cell ?? "", distinction(draft)].join("|"),
+    rule: meta.id,
+    severity,
+    sheet,
+    cell,
+    indicator: draft.indicator ?? null,
+    label: draft.label ?? null,
+    value: draft.value ?? null,
+    expected: draft.expected ?? null,
+    problem: draft.problem,
+    source: draft.source ?? null,
+    fix: draft.fix ?? null,
+    explainable: severity === "warning",
+    explanation: null,
+  };
+}

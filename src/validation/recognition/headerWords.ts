@@ -1,0 +1,119 @@
+import type { ValueNature } from "../../assessment/types";
+import { fold, withoutBrackets } from "./text";
+import type { ColumnUse } from "./types";
+
+/** What the text of one header cell says. */
+export interface HeaderMeaning {
+  readonly use: ColumnUse | null;
+  readonly year: number | null;
+  readonly yearOffset: -1 | 0 | null;
+  /** null where the header does not say. */
+  readonly nature: ValueNature | null;
+  /** What remains of the text besides year and nature; may name an indicator. */
+  readonly rest: string;
+}
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Headers by their whole folded text without brackets. */
+const uses: readonly (readonly [ColumnUse, ReadonlySet<string>])[] = [
+  ["number", wordsOf("序号 编号 序 no no. num 行次 #")],
+  [
+    "label",
+    wordsOf(
+      "指标 指标名称 指标项 评价指标 考核指标 规划指标 二级指标 三级指标 具体指标 项目 项目名称 内容 名称 品种 能源品种 燃料 地类 类别 分类 类型 indicator indicators item items category",
+    ),
+  ],
+  ["unit", wordsOf("单位 计量单位 指标单位 unit units")],
+  ["explanation", wordsOf("情况说明 差异说明 原因说明 未达标原因 未达标说明 说明情况 核实说明 explanation")],
+  [
+    "note",
+    wordsOf(
+      "备注 说明 注 数据来源 资料来源 来源 依据 出处 填报说明 指标解释 计算方法 责任单位 责任部门 牵头部门 排放因子来源 remark remarks note notes source sources comment comments",
+    ),
+  ],
+];
+
+const codeHeader = /代码|区划码|distcode|adcode|districtcode|areacode|^code$/;
+const nameHeader =
+  /^(?:城市|市县|市州|盟市|地市|区县|县区|县市|县\(?市、?区\)?|县|市|区|省|地区|地区名称|行政区|行政区划|行政区名称|行政单位|单位名称|填报单位|市县名称|县名|县名称|城市名称|区县名称|县区名称|省份|省|旗县|county|countyname|city|cityname|province|provincename|region|regionname|district|name)$/;
+
+const plannedWord = /目标|规划|计划|预期|预测|target|planned|plan/;
+const actualWord = /现状|实际|实绩|完成|基期|基准|基年|历史|actual|base(?:line)?|current/;
+const plannedWords = /目标|规划|计划|预期|预测|远期|近期|target|planned|plan/g;
+const actualWords = /现状|实际|实绩|完成|基期|基准|基年|历史|actual|baseline|base|current/g;
+/** Words that say nothing beside a year: 2023年度数值. */
+const fillers =
+  /年度?末?底?|全年|指标值|数值|数据|数量|情况|值|数|填报|上报|预计|value|values|[()[\]（）【】:：,，、/\-_.]/g;
+const genericValue = /^(?:指标值|数值|数据|数量|值|填报值|填报数|数额|本期|本年|当年|value|values|amount)$/;
+const lastYear = /^(?:上年|去年|上期|上年同期|上一年|上年度)(?:值|数|实际|完成值?|末)?$/;
+const thisYear = /^(?:本年|当年|本期|本年度|报告期|今年)(?:值|数|实际|完成值?|末)?$/;
+const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+const nothing: HeaderMeaning = { use: null, year: null, yearOffset: null, nature: null, rest: "" };
+
+const natureOf = (text: string): ValueNature | null =>
+  plannedWord.test(text) ? "planned" : actualWord.test(text) ? "actual" : null;
+
+const remainder = (text: string): string =>
+  text.replace(plannedWords, "").replace(actualWords, "").replace(fillers, "");
+
+function withYear(text: string, years: readonly string[]): HeaderMeaning | null {
+  const [first = ""] = years;
+  if (years.some((year) => year !== first)) return null;
+  const others = text.replaceAll(first, "");
+  const rest = remainder(others);
+  // C1997, E2005, y2010: a letter or two before the year is the publisher's own mark.
+  const use: ColumnUse | null = /^[a-z]{0,3}$/.test(rest) ? "value" : null;
+  return {
+    use,
+    year: Number(first),
+    yearOffset: null,
+    nature: natureOf(others),
+    rest: use === "value" ? "" : others,
+  };
+}
+
+/** Reads one header cell: "2025年目标" → value, 2025, planned; "计量单位" → unit; 2023 → value, 2023. */
+export function meaningOf(header: string): HeaderMeaning {
+  const text = fold(header);
+  if (text === "") return nothing;
+  const plain = fold(withoutBrackets(header)) || text;
+  const known = uses.find(([, words]) => words.has(plain))?.[0];
+  if (known !== undefined) return { ...nothing, use: known };
+  if (codeHeader.test(plain)) return { ...nothing, use: "code" };
+  if (nameHeader.test(plain)) return { ...nothing, use: "name" };
+  if (lastYear.test(plain)) return { ...nothing, use: "value", yearOffset: -1, nature: natureOf(plain) };
+  if (thisYear.test(plain)) return { ...nothing, use: "value", yearOffset: 0, nature: natureOf(plain) };
+  const dated = withYear(text, text.match(yearPattern) ?? []);
+  if (
+    dated !== null &&
+    dated.year !== null &&
+    (dated.use !== null || !/[年前后][前后以]|前建成/.test(text))
+  ) {
+    return dated;
+  }
+  if (genericValue.test(plain)) return { ...nothing, use: "value" };
+  const nature = natureOf(plain);
+  if (nature !== null && remainder(plain) === "") return { ...nothing, use: "value", nature };
+  return { ...nothing, nature: null, rest: header.trim() };
+}
+
+/** One meaning from the header cells that stand above one another. */
+export function combinedMeaning(parts: readonly string[]): HeaderMeaning {
+  const meanings = parts.map(meaningOf);
+  const key = meanings.find(({ use }) => use !== null && use !== "value");
+  const value = meanings.some(({ use }) => use === "value");
+  return {
+    use: key?.use ?? (value ? "value" : null),
+    year: meanings.find(({ year }) => year !== null)?.year ?? null,
+    yearOffset: meanings.find(({ yearOffset }) => yearOffset !== null)?.yearOffset ?? null,
+    nature: meanings.some(({ nature }) => nature === "planned")
+      ? "planned"
+      : (meanings.find(({ nature }) => nature !== null)?.nature ?? null),
+    rest: meanings
+      .map(({ rest }) => rest)
+      .filter((rest) => rest !== "")
+      .join(" "),
+  };
+}

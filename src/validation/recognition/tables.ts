@@ -1,0 +1,100 @@
+import { resolveDivision } from "../../catalogue/divisions";
+import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { looksLikeCode, readColumns, type ColumnContext } from "./columns";
+import { keyColumns, labelColumn, nameColumn, readEntry, rowsOf } from "./entries";
+import { findHeader, type HeaderBlock } from "./headerBlock";
+import { cellText, unitOfWholeTable } from "./text";
+import type { RecognisedTable, TableColumn, TableEntry, WrittenUnit } from "./types";
+
+const maximumTables = 20;
+
+/** Whether most rows of a column name a county, city or province. */
+function namesDivisions(sheet: SheetSnapshot, column: TableColumn | null, firstRow: number): boolean {
+  if (column === null) return false;
+  const texts = Array.from({ length: 30 }, (_, index) =>
+    cellText(valueAt(sheet, firstRow + index, column.column)),
+  ).filter((text) => text !== "");
+  const named = texts.filter((text) => {
+    const division = resolveDivision(text);
+    return division.ok || division.problem.code === "ambiguous";
+  });
+  return texts.length > 0 && named.length * 2 > texts.length;
+}
+
+/** 单位：万吨 in a line above the table, else in the sheet's name. */
+function unitOfTable(sheet: SheetSnapshot, fromRow: number, headerRow: number): WrittenUnit | null {
+  const used = sheet.usedRange;
+  if (used === null) return null;
+  for (let row = Math.max(fromRow, headerRow - 4); row < headerRow; row += 1) {
+    for (let column = used.column; column < used.column + used.columns; column += 1) {
+      const unit = unitOfWholeTable(cellText(valueAt(sheet, row, column)), { row, column });
+      if (unit !== null) return unit;
+    }
+  }
+  return unitOfWholeTable(sheet.name, null);
+}
+
+function kindOf(
+  columns: readonly TableColumn[],
+  entries: readonly TableEntry[],
+  byDivision: boolean,
+): RecognisedTable["kind"] {
+  if (byDivision) return "unit-table";
+  return entries.some(({ indicator }) => indicator !== null) ||
+    columns.some(({ use, indicator }) => use === "value" && indicator !== null)
+    ? "indicator-table"
+    : "data-table";
+}
+
+/** The table under one header; null where its columns or rows stay unclear. */
+function readTable(
+  context: ColumnContext,
+  sheet: SheetSnapshot,
+  block: HeaderBlock,
+  fromRow: number,
+): RecognisedTable | null {
+  const firstRow = block.last + 1;
+  const columns = readColumns(context, sheet, block);
+  const values = columns.filter(({ use }) => use === "value");
+  const name = nameColumn(sheet, columns, firstRow);
+  const code = columns.find(({ use }) => use === "code") ?? null;
+  const byDivision =
+    (code !== null && looksLikeCode(cellText(valueAt(sheet, firstRow, code.column)))) ||
+    namesDivisions(sheet, name, firstRow);
+  const label = byDivision ? null : labelColumn(context, sheet, columns, firstRow);
+  const keys = keyColumns(columns, label, byDivision ? name : null);
+  const rows = rowsOf(sheet, firstRow, keys, values);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (values.length === 0 || first === undefined || last === undefined) return null;
+  const entries = rows.map((row) =>
+    readEntry(context, sheet, row, keys, byDivision ? "unit-table" : "indicator-table"),
+  );
+  const kind = kindOf(columns, entries, byDivision);
+  return {
+    kind,
+    sheet,
+    header: { first: block.first, last: block.last },
+    rows: { first, last },
+    columns: columns.map((column) =>
+      column === label && column.use !== "label" ? { ...column, use: "label" } : column,
+    ),
+    values,
+    entries,
+    unit: unitOfTable(sheet, fromRow, block.first),
+    sure: kind !== "data-table" || values.some(({ year, unit }) => year !== null || unit !== null),
+  };
+}
+
+/** Every table of a sheet, from top to bottom. */
+export function findTables(context: ColumnContext, sheet: SheetSnapshot): readonly RecognisedTable[] {
+  const tables: RecognisedTable[] = [];
+  let from = sheet.usedRange?.row ?? 0;
+  for (let count = 0; count < maximumTables; count += 1) {
+    const block = findHeader(sheet, from);
+    if (block === null) break;
+    const table = readTable(context, sheet, block, from);
+    if (table !== null) tables.push(table);
+    from = (table?.rows.last ?? block.last) + 1;
+  }
+  return tables;
+}

@@ -1,0 +1,91 @@
+import type { ValueNature } from "../../assessment/types";
+import type { IndicatorRecord } from "../../catalogue/types";
+import type { Unit } from "../../quantity/types";
+import type { RecognisedTemplate } from "../../templates/types";
+import type { CellPosition } from "../../workbook/address";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { SignOffRole } from "../problems";
+import type { SheetRecognition } from "../types";
+
+/** A unit as the sheet writes it; `unit` is null where the text names none that we know. */
+export interface WrittenUnit {
+  readonly text: string;
+  readonly unit: Unit | null;
+  /** Where it stands; null for a sheet's name. */
+  readonly at: CellPosition | null;
+}
+
+export type ColumnUse =
+  "number" | "label" | "unit" | "value" | "code" | "name" | "note" | "explanation" | "ignore";
+
+/** What one column of a table means. */
+export interface TableColumn {
+  readonly column: number;
+  readonly use: ColumnUse;
+  /** Header texts from top to bottom, joined by a space. */
+  readonly header: string;
+  readonly year: number | null;
+  /** −1 for 上年, 0 for 本年, where the header says so without a year. */
+  readonly yearOffset: -1 | 0 | null;
+  readonly nature: ValueNature;
+  readonly unit: WrittenUnit | null;
+  /** Set where units stand as rows and the column names an indicator. */
+  readonly indicator: IndicatorRecord | null;
+}
+
+/** What one row of a table is about. */
+export interface TableEntry {
+  readonly row: number;
+  readonly label: string;
+  readonly indicator: IndicatorRecord | null;
+  readonly unit: WrittenUnit | null;
+  /** Code and name as written, for a row that is a county, city or province. */
+  readonly code: string | null;
+  readonly name: string | null;
+  /** 合计, 总计, 全省: no unit of its own. */
+  readonly total: boolean;
+}
+
+/** A table whose columns were understood. */
+export interface RecognisedTable {
+  readonly kind: "indicator-table" | "unit-table" | "data-table";
+  readonly sheet: SheetSnapshot;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly rows: { readonly first: number; readonly last: number };
+  readonly columns: readonly TableColumn[];
+  readonly values: readonly TableColumn[];
+  readonly entries: readonly TableEntry[];
+  /** Unit of the whole table, from the sheet's name or a line above it. */
+  readonly unit: WrittenUnit | null;
+  readonly sure: boolean;
+}
+
+export type FieldName = "reportingUnit" | "region" | "year" | "level" | "planType";
+
+/** A line such as "填报单位：灵丘县…" or a pair of cells 填报单位 | 灵丘县…. */
+export interface CoverField {
+  readonly field: FieldName;
+  readonly text: string;
+  readonly at: CellPosition;
+}
+
+export interface SignOffField {
+  readonly role: SignOffRole;
+  /** Empty where nothing is written after the label. */
+  readonly text: string;
+  /** The cell of the label, where a missing one is reported. */
+  readonly at: CellPosition;
+}
+
+export interface RecognisedSheet {
+  readonly sheet: SheetSnapshot;
+  readonly recognition: SheetRecognition;
+  readonly template: RecognisedTemplate | null;
+  readonly tables: readonly RecognisedTable[];
+  readonly cover: readonly CoverField[];
+  readonly signOff: readonly SignOffField[];
+}
+
+export interface RecognisedWorkbook {
+  readonly sheets: readonly RecognisedSheet[];
+}

@@ -1,0 +1,121 @@
+import { divisionVintage, lookUpCode, resolveDivision } from "../../catalogue/divisions";
+import { normalDivisionText, shortDivisionName } from "../../catalogue/divisionNames";
+import { cellAddress } from "../../workbook/address";
+import { valueAt } from "../../workbook/snapshot";
+import type { Problem } from "../problems";
+import { looksLikeCode } from "../recognition/columns";
+import type { RecognisedTable, TableEntry } from "../recognition/types";
+import type { Fix } from "../types";
+import { isOpen } from "./fixes";
+import { none, type Draft, type Rule } from "./rule";
+
+/** "2021-12-30" → "2021": people name a list by its year. */
+const vintage = divisionVintage.slice(0, 4);
+
+const comparable = (name: string): readonly string[] => {
+  const normal = normalDivisionText(name);
+  const short = shortDivisionName(normal);
+  return short === null ? [normal] : [normal, short];
+};
+
+/** 大同市灵丘县 and 灵丘 both are 灵丘县. */
+const sameName = (written: string, listed: string): boolean =>
+  comparable(written).some((one) => comparable(listed).includes(one)) ||
+  normalDivisionText(written).endsWith(normalDivisionText(listed));
+
+const isChinese = (text: string | null): text is string => text !== null && /\p{Script=Han}/u.test(text);
+
+function problemOf(code: string, name: string | null): Problem | null {
+  const { state, names, years } = lookUpCode(code.slice(0, 6));
+  if (state === "unknown") return { code: "code-unknown", division: code, name, vintage };
+  if (state === "former") {
+    const span =
+      years === null ? "" : years.first === years.last ? `${years.first}` : `${years.first}–${years.last}`;
+    return { code: "code-former", division: code, name, listedNames: names, years: span, vintage };
+  }
+  if (!isChinese(name) || names.some((listed) => sameName(name, listed))) return null;
+  return { code: "code-name-mismatch", division: code, name, listedNames: names.slice(0, 1), vintage };
+}
+
+/** The present code of the name, where the name means one division only; the user's word is asked. */
+function codeFix(table: RecognisedTable, entry: TableEntry, column: number): Fix | null {
+  const { sheet } = table;
+  const division = entry.name === null ? null : resolveDivision(entry.name);
+  const position = { row: entry.row, column };
+  if (division?.ok !== true || !isOpen(sheet, position)) return null;
+  // A place of the same name in another province is not the one that is meant.
+  if (entry.code?.slice(0, 2) !== division.value.code.slice(0, 2)) return null;
+  const before = valueAt(sheet, entry.row, column);
+  const after = typeof before === "number" ? Number(division.value.code) : division.value.code;
+  const write = {
+    type: "write-block",
+    sheet: sheet.name,
+    at: position,
+    cells: [[{ value: after }]],
+  } as const;
+  return { kind: "consent", code: "code-from-name", before, after, plan: { operations: [write] } };
+}
+
+function codeDrafts(table: RecognisedTable, column: number): readonly Draft[] {
+  return table.entries.flatMap((entry) => {
+    const { code, name, row, total } = entry;
+    if (code === null || total) return none;
+    const problem: Problem | null = looksLikeCode(code)
+      ? problemOf(code, name)
+      : { code: "code-unknown", division: code, name, vintage };
+    if (problem === null) return none;
+    const anotherYear = looksLikeCode(code) && problem.code !== "code-name-mismatch";
+    const fix = problem.code === "code-name-mismatch" ? null : codeFix(table, entry, column);
+    return [
+      {
+        at: { row, column },
+        label: entry.label,
+        value: valueAt(table.sheet, row, column),
+        severity: anotherYear ? ("warning" as const) : ("error" as const),
+        problem,
+        fix,
+      },
+    ];
+  });
+}
+
+/** By code; without codes by name and the names of its city and province, since 鼓楼区 is no single place. */
+function duplicates(table: RecognisedTable, keyColumn: number): readonly Draft[] {
+  const names = table.columns.filter(({ use }) => use === "name");
+  const seen = new Map<string, number>();
+  return table.entries.flatMap((entry) => {
+    if (entry.total) return none;
+    const path = names.map(({ column }) => String(valueAt(table.sheet, entry.row, column) ?? "").trim());
+    const key = entry.code ?? path.join("/");
+    if (key.replaceAll("/", "") === "") return none;
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, entry.row);
+      return none;
+    }
+    const unit = [entry.code, entry.name].filter((part) => part !== null).join(" ");
+    const problem = {
+      code: "duplicate-unit",
+      unit,
+      firstCell: cellAddress({ row: first, column: keyColumn }),
+    } as const;
+    const value = valueAt(table.sheet, entry.row, keyColumn);
+    return [{ at: { row: entry.row, column: keyColumn }, label: entry.label, value, problem }];
+  });
+}
+
+function checkTable(table: RecognisedTable): readonly Draft[] {
+  if (table.kind !== "unit-table") return none;
+  const code = table.columns.find(({ use }) => use === "code");
+  const key = code ?? table.columns.find(({ use }) => use === "name");
+  return [
+    ...(code === undefined ? none : codeDrafts(table, code.column)),
+    ...(key === undefined ? none : duplicates(table, key.column)),
+  ];
+}
+
+/** C01: codes that the list does not know (another year's only warn), code against name, a unit given twice. */
+export const divisionCodes: Rule = {
+  meta: { id: "C01", severity: "error", fixable: true, since: "1.0.0" },
+  checkSheet: ({ tables }) => tables.flatMap(checkTable),
+};

@@ -1,0 +1,125 @@
+import { isOwnSheet } from "../../workbook/ownSheets";
+import { isCellError, uncalculated, type CellValue, type SheetSnapshot } from "../../workbook/snapshot";
+import type { RecognisedSheet } from "../recognition/types";
+import { circleText, findCircles } from "./circular";
+import { needsAnotherFile } from "./formulaReferences";
+import { none, type AuditContext, type Draft, type Rule } from "./rule";
+
+/** Our own functions, as formulas call them. Where the add-in is not loaded they show #NAME?. */
+const ownFunction = /(?:^|[^\p{L}\p{N}_.])(?:_xldudf_)?((?:GREEN|CARBON)_[A-Z0-9_]+)\(/u;
+
+export const ownFunctionIn = (formula: string): string | null => ownFunction.exec(formula)?.[1] ?? null;
+
+interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** Cells with a formula or an error. */
+function* formulaCells(sheet: SheetSnapshot): Generator<FormulaCell> {
+  const used = sheet.usedRange;
+  if (used === null) return;
+  const rows = Math.max(sheet.values.length, sheet.formulas.length);
+  for (let index = 0; index < rows; index += 1) {
+    const values = sheet.values[index] ?? [];
+    const formulas = sheet.formulas[index] ?? [];
+    for (let offset = 0; offset < Math.max(values.length, formulas.length); offset += 1) {
+      const value = values[offset] ?? null;
+      const formula = formulas[offset] ?? null;
+      if (formula === null && !isCellError(value)) continue;
+      yield { row: used.row + index, column: used.column + offset, value, formula };
+    }
+  }
+}
+
+type Named = (row: number) => string | null;
+
+function checkFormula(cell: FormulaCell, isFigure: boolean): Draft | null {
+  const { value, formula } = cell;
+  const place = { at: { row: cell.row, column: cell.column }, value };
+  const own = formula === null ? null : ownFunctionIn(formula);
+  if (isCellError(value) && value.error === uncalculated.error) {
+    const severity = isFigure ? "error" : own === null ? "warning" : "info";
+    return { ...place, severity, problem: { code: "formula-uncalculated", formula: formula ?? "" } };
+  }
+  if (isCellError(value) && own !== null && value.error === "#NAME?") {
+    return { ...place, severity: "info", problem: { code: "function-not-loaded", functionName: own } };
+  }
+  if (isCellError(value)) {
+    // Our functions answer #N/A with a reason: no target, no factor. That is an answer, not a fault.
+    const severity = own !== null && value.error === "#N/A" ? "info" : "error";
+    return { ...place, severity, problem: { code: "formula-error", error: value.error, formula } };
+  }
+  return formula !== null && needsAnotherFile(formula)
+    ? { ...place, problem: { code: "external-link", formula } }
+    : null;
+}
+
+/** One word for all cells of a sheet that only lack our functions. */
+function withOneHint(drafts: readonly Draft[]): readonly Draft[] {
+  const hint = drafts.find(({ problem }) => problem.code === "function-not-loaded");
+  return drafts.filter((draft) => draft.problem.code !== "function-not-loaded" || draft === hint);
+}
+
+const figureColumns = ({ tables, template }: RecognisedSheet): ReadonlySet<number> =>
+  new Set([
+    ...tables.flatMap(({ values }) => values.map(({ column }) => column)),
+    ...(template === null ? [] : [template.layout.columns.value]),
+  ]);
+
+function checkSheet(recognised: RecognisedSheet): readonly Draft[] {
+  if (isOwnSheet(recognised.sheet.name)) return none;
+  const figures = figureColumns(recognised);
+  const labels = new Map(
+    recognised.tables.flatMap(({ entries }) => entries.map(({ row, label }) => [row, label] as const)),
+  );
+  const named: Named = (row) => labels.get(row) ?? null;
+  const drafts: Draft[] = [];
+  for (const cell of formulaCells(recognised.sheet)) {
+    const draft = checkFormula(cell, figures.has(cell.column) && labels.has(cell.row));
+    if (draft !== null) drafts.push({ ...draft, label: named(cell.row) });
+  }
+  return withOneHint(drafts);
+}
+
+function* formulaStarts(context: AuditContext) {
+  for (const sheet of context.snapshot.sheets) {
+    if (isOwnSheet(sheet.name)) continue;
+    for (const { row, column, formula } of formulaCells(sheet)) {
+      if (formula !== null) yield { sheet, row, column };
+    }
+  }
+}
+
+function circles(context: AuditContext): readonly (Draft & { readonly sheet: string })[] {
+  return findCircles(context.snapshot, formulaStarts(context)).flatMap((circle) => {
+    const [first] = circle;
+    if (first === undefined) return [];
+    const problem = { code: "circular-formula", cells: circleText(circle) } as const;
+    return [{ sheet: first.sheet.name, at: { row: first.row, column: first.column }, problem }];
+  });
+}
+
+/** Links that no formula of a sheet shows, such as those of defined names. */
+function links(context: AuditContext): readonly (Draft & { readonly sheet: string })[] {
+  const { snapshot } = context;
+  const shown = snapshot.sheets.some((sheet) =>
+    [...formulaCells(sheet)].some(({ formula }) => formula !== null && needsAnotherFile(formula)),
+  );
+  if (shown || snapshot.externalLinks.length === 0) return [];
+  return snapshot.externalLinks.map((target) => ({
+    sheet: snapshot.sheets[0]?.name ?? "",
+    at: null,
+    severity: "warning" as const,
+    problem: { code: "linked-workbook", target } as const,
+  }));
+}
+
+/** F06: error values, formulas never calculated, other files, circles. */
+export const formulaResults: Rule = {
+  meta: { id: "F06", severity: "error", fixable: false, since: "1.0.0" },
+  checkWorkbook: (context) => [...circles(context), ...links(context)],
+  checkSheet,
+};

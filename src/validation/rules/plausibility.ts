@@ -1,0 +1,140 @@
+import { tidyNumber } from "../../quantity/decimal";
+import type { SlipKind } from "../problems";
+import { inCellUnit, inIndicatorUnit } from "../reading";
+import { tableCell, yearOfColumn, type ValueCell } from "../valueCells";
+import { isHundredfold } from "./percent";
+import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
+
+/** Years further apart than this are no neighbours: a tenfold growth may be real. */
+const longestGap = 5;
+/** A count that grows from 1 to 10 is no slip of digits. */
+const smallestCount = 10;
+
+interface SlipFactor {
+  readonly kind: SlipKind;
+  readonly factor: number;
+  /** How far from the factor a ratio may lie: what a figure changes in a year by itself. */
+  readonly tolerance: number;
+  /** Dimensions in which the two units are mixed up; null: any. */
+  readonly dimension: RegExp | null;
+}
+
+const slips: readonly SlipFactor[] = [
+  ...[1, 2, 3, 4].map((exponent) => ({
+    kind: { kind: "power-of-ten", exponent } as const,
+    factor: 10 ** exponent,
+    tolerance: 0.12,
+    dimension: null,
+  })),
+  { kind: { kind: "mu-hectare" }, factor: 15, tolerance: 0.05, dimension: /area/ },
+  { kind: { kind: "carbon-dioxide" }, factor: 44 / 12, tolerance: 0.02, dimension: /carbon dioxide/ },
+  {
+    kind: { kind: "electricity-equivalent" },
+    factor: 0.305 / 0.1229,
+    tolerance: 0.02,
+    dimension: /coal equivalent/,
+  },
+];
+
+/** The slip that a ratio of two values of one series points at; null for an ordinary change. */
+export function slipOf(ratio: number, dimension: string | null): SlipKind | null {
+  const factor = ratio < 1 ? 1 / ratio : ratio;
+  const slip = slips.find(
+    (candidate) =>
+      Math.abs(factor / candidate.factor - 1) <= candidate.tolerance &&
+      (candidate.dimension === null || candidate.dimension.test(dimension ?? "")),
+  );
+  return slip?.kind ?? null;
+}
+
+const isCount = (cell: ValueCell): boolean =>
+  cell.indicator?.integer === true || cell.unit?.dimension.startsWith("count") === true;
+
+const numberOf = (cell: ValueCell | null): number | null =>
+  cell?.reading.kind === "number" ? cell.reading.value : null;
+
+/** Cells of the same row in the nearest year before and after. */
+function neighbours(cell: ValueCell, { scope }: AuditContext): readonly ValueCell[] {
+  const { place, year } = cell;
+  if (place.kind !== "table" || year === null) return [];
+  const dated = place.table.values
+    .filter(({ column, indicator }) => column !== cell.column && indicator === place.column.indicator)
+    .flatMap((column) => {
+      const other = yearOfColumn(column, scope);
+      return other === null || other === year || Math.abs(other - year) > longestGap
+        ? []
+        : [{ column, other }];
+    });
+  const before = dated.filter(({ other }) => other < year).sort((one, two) => two.other - one.other)[0];
+  const after = dated.filter(({ other }) => other > year).sort((one, two) => one.other - two.other)[0];
+  return [before, after].flatMap((one) =>
+    one === undefined ? [] : [tableCell(place.table, place.entry, one.column, scope)],
+  );
+}
+
+/**
+ * A value out of line with each of its neighbours by the same factor. Where the neighbours disagree among
+ * themselves the slip may be theirs, and it is reported there.
+ */
+function jump(cell: ValueCell, context: AuditContext): readonly Draft[] {
+  const value = numberOf(cell);
+  if (value === null || value <= 0 || cell.year === null || isHundredfold(cell)) return none;
+  const others = neighbours(cell, context).filter((other) => (numberOf(other) ?? 0) > 0);
+  const [first] = others;
+  const previous = numberOf(first ?? null);
+  if (first?.year == null || previous === null) return none;
+  // Of two values alone the later is the one in question.
+  if (others.length === 1 && first.year > cell.year) return none;
+  if (isCount(cell) && Math.min(value, previous) < smallestCount) return none;
+  const kinds = others.map((other) =>
+    slipOf(value / (numberOf(other) ?? value), cell.unit?.dimension ?? null),
+  );
+  const [slip] = kinds;
+  if (slip == null || kinds.some((kind) => kind?.kind !== slip.kind)) return none;
+  const problem = {
+    code: "unit-jump",
+    shown: { value: tidyNumber(value), unit: cell.unit?.symbol ?? null },
+    year: cell.year,
+    previous: tidyNumber(previous),
+    previousYear: first.year,
+    slip,
+  } as const;
+  return [{ ...at(cell), problem }];
+}
+
+function implausible(cell: ValueCell): readonly Draft[] {
+  const { indicator, unit } = cell;
+  const value = numberOf(cell);
+  if (indicator?.plausible == null || indicator.partOfWhole || value === null || value <= 0) return none;
+  const own = inIndicatorUnit(value, unit, indicator);
+  const { low, high } = indicator.plausible;
+  if (own === null || (own >= low && own <= high)) return none;
+  const shown = { value: tidyNumber(value), unit: unit?.symbol ?? indicator.unit };
+  const inCell = (bound: number): number => tidyNumber(inCellUnit(bound, unit, indicator) ?? bound);
+  const problem = { code: "implausible", shown, low: inCell(low), high: inCell(high) } as const;
+  return [{ ...at(cell), expected: `${problem.low}–${problem.high}`, problem }];
+}
+
+/** The unit written beside an indicator cannot measure it; said once, at the unit or at the row's first value. */
+function unitMismatch(cell: ValueCell): readonly Draft[] {
+  const { written, indicator, place } = cell;
+  if (cell.unitFits || written === null || indicator?.unit == null || place.kind !== "table") return none;
+  const first = place.table.values[0]?.column === cell.column || place.table.kind === "unit-table";
+  const firstRow = place.table.entries[0] === place.entry;
+  if (!first || (place.table.kind === "unit-table" && !firstRow)) return none;
+  const problem = { code: "unit-mismatch", unit: written.text, indicatorUnit: indicator.unit } as const;
+  return [
+    { ...at(cell), at: written.at ?? { row: cell.row, column: cell.column }, value: written.text, problem },
+  ];
+}
+
+/** T05: size against the usual range, against the year before, and the written unit against the indicator. */
+export const unitPlausibility: Rule = {
+  meta: { id: "T05", severity: "warning", fixable: false, since: "1.0.0" },
+  checkCell: (cell, context) => {
+    const mismatch = unitMismatch(cell);
+    if (!cell.unitFits) return mismatch;
+    const range = implausible(cell);
+    return range.length > 0 ? range : jump(cell, context);
+  },
+};

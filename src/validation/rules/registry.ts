@@ -1,0 +1,41 @@
+import type { RuleMeta } from "../types";
+import { mandatoryBlank } from "./blanks";
+import { recomputedRatio } from "./derived";
+import { divisionCodes } from "./divisions";
+import { explanationMeta } from "./explanations";
+import { formulaResults } from "./formulas";
+import { hiddenData } from "./hidden";
+import { noDataMark, numberAsText } from "./numbers";
+import { percentSlip } from "./percent";
+import { unitPlausibility } from "./plausibility";
+import { possibleRange } from "./range";
+import type { Rule } from "./rule";
+import { signatures } from "./signOff";
+import { mergedData, replacedFormula, templateHeaders } from "./structure";
+import { bindingTarget, missedTarget } from "./targets";
+
+/** Version of the rule package, printed on audit forms. More findings: minor; fewer: patch. */
+export const rulesVersion = "1.0.0";
+
+/** Every rule that looks at a workbook, in the order of `ruleIds`. */
+export const rules: readonly Rule[] = [
+  templateHeaders,
+  mergedData,
+  hiddenData,
+  replacedFormula,
+  formulaResults,
+  mandatoryBlank,
+  numberAsText,
+  noDataMark,
+  percentSlip,
+  unitPlausibility,
+  possibleRange,
+  divisionCodes,
+  recomputedRatio,
+  bindingTarget,
+  missedTarget,
+  signatures,
+];
+
+/** Meta of all rules; P03 looks at explanations, after the others. */
+export const ruleMetas: readonly RuleMeta[] = [...rules.map(({ meta }) => meta), explanationMeta];

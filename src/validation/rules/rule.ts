@@ -1,0 +1,55 @@
+import type { Assessment, FactValue } from "../../assessment/types";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { IndicatorCode, Severity } from "../../catalogue/types";
+import type { CellPosition, RangeAddress } from "../../workbook/address";
+import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WorkbookSettings } from "../../workbook/settings";
+import type { Problem } from "../problems";
+import type { RecognisedSheet, RecognisedWorkbook } from "../recognition/types";
+import type { Finding, Fix, ResolvedScope, RuleMeta } from "../types";
+import type { ValueCell } from "../valueCells";
+
+/** Everything that a rule may know. */
+export interface AuditContext {
+  readonly snapshot: WorkbookSnapshot;
+  readonly catalogue: Catalogue;
+  readonly recognised: RecognisedWorkbook;
+  readonly scope: ResolvedScope;
+  readonly settings: WorkbookSettings;
+  readonly readContext: (context: string) => Readonly<Record<string, FactValue>>;
+  /** The value against its targets; null where it is none or not judged at its year. */
+  readonly assess: (cell: ValueCell) => Assessment | null;
+}
+
+/** What a rule reports; the engine adds rule, identity, explanation and whether one is asked for. */
+export interface Draft {
+  /** A cell or range; null where the whole sheet is meant. */
+  readonly at: CellPosition | RangeAddress | null;
+  readonly problem: Problem;
+  /** Milder than the rule's own level, where the case is. */
+  readonly severity?: Severity;
+  readonly label?: string | null;
+  readonly indicator?: IndicatorCode | null;
+  readonly value?: CellValue;
+  readonly expected?: string | null;
+  readonly source?: Finding["source"];
+  readonly fix?: Fix | null;
+}
+
+/** A rule is data and pure checks at up to three places; each returns what is wrong and nothing else. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  readonly checkWorkbook?: (context: AuditContext) => readonly (Draft & { readonly sheet: string })[];
+  readonly checkSheet?: (sheet: RecognisedSheet, context: AuditContext) => readonly Draft[];
+  readonly checkCell?: (cell: ValueCell, context: AuditContext) => readonly Draft[];
+}
+
+export const none: readonly Draft[] = [];
+
+/** Place, label, indicator and value of a finding at a value cell. */
+export const at = ({ row, column, label, indicator, value }: ValueCell) => ({
+  at: { row, column },
+  label,
+  indicator: indicator?.code ?? null,
+  value,
+});

@@ -1,0 +1,120 @@
+import { defaultAdoption } from "../assessment/adoption";
+import type { Catalogue } from "../catalogue/catalogue";
+import { divisionAtStart, resolveDivision } from "../catalogue/divisions";
+import type { Division, DocumentId } from "../catalogue/types";
+import { parsePeriod } from "../quantity/period";
+import { readTemplateCover } from "../templates/readCover";
+import type { TemplateCover } from "../templates/types";
+import type { WorkbookSettings } from "../workbook/settings";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { FieldName, RecognisedWorkbook } from "./recognition/types";
+import type { ResolvedScope, ScopeOverrides, Sourced } from "./types";
+
+const nowhere = { value: null, from: "none" } as const;
+
+/** The first source that says something, in the order option, workbook, guess. */
+function firstOf<Value>(
+  option: Value | null | undefined,
+  workbook: readonly (Value | null)[],
+  guesses: readonly (Value | null)[],
+): Sourced<Value> {
+  if (option !== null && option !== undefined) return { value: option, from: "option" };
+  const remembered = workbook.find((value) => value !== null);
+  if (remembered !== undefined && remembered !== null) return { value: remembered, from: "workbook" };
+  const guess = guesses.find((value) => value !== null);
+  return guess === undefined || guess === null ? nowhere : { value: guess, from: "guess" };
+}
+
+const divisionOf = (text: string | null | undefined): Division | null => {
+  if (text === null || text === undefined || text.trim() === "") return null;
+  const division = resolveDivision(text);
+  return division.ok ? division.value : null;
+};
+
+/** 填报单位：灵丘县住房和城乡建设管理局 → 灵丘县. */
+const divisionOfUnit = (text: string | null): Division | null =>
+  text === null ? null : (divisionOf(text) ?? divisionAtStart(text));
+
+/** The latest year of reported figures, where columns name years and nothing else says which is reported. */
+function latestActualYear(recognised: RecognisedWorkbook): number | null {
+  const years = recognised.sheets
+    .flatMap(({ tables }) => tables)
+    .flatMap(({ values }) => values)
+    .flatMap(({ year, nature }) => (year !== null && nature === "actual" ? [year] : []));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+const coverTexts = (recognised: RecognisedWorkbook, field: FieldName): readonly string[] =>
+  recognised.sheets
+    .flatMap(({ cover }) => cover)
+    .filter((line) => line.field === field && line.text !== "")
+    .map(({ text }) => text);
+
+/** "2024年度", "2024年12月31日", "2024": the year of a period as a cover states it. */
+const yearOf = (text: string): number | null =>
+  parsePeriod(text)?.year ?? yearIn(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
+
+/** One year named once or more; two different ones say nothing. */
+const yearIn = ([first, ...others]: readonly string[]): number | null =>
+  first === undefined || others.some((other) => other !== first) ? null : Number(first);
+
+/** A sheet of 填报 figures that is a plan's, e.g. "县级": as written, spaces dropped. */
+const plainText = (text: string): string => text.replace(/\s+/g, "");
+
+/**
+ * What the audit is about, each part with its source: the caller's option; the workbook itself (the cover of a
+ * template, which its formulas read, then what the workbook remembers); a guess from 填报单位, 报告期 and their
+ * like; nothing. By default the issued documents of the territory are adopted.
+ */
+export function resolveScope(
+  snapshot: WorkbookSnapshot,
+  recognised: RecognisedWorkbook,
+  settings: WorkbookSettings,
+  overrides: ScopeOverrides,
+  catalogue: Catalogue,
+): ResolvedScope {
+  const covers: readonly TemplateCover[] = recognised.sheets.flatMap(({ template }) =>
+    template === null ? [] : [readTemplateCover(template.layout, snapshot)],
+  );
+  const units = coverTexts(recognised, "reportingUnit");
+  const region = firstOf<Division>(
+    divisionOf(overrides.region),
+    [...covers.map((cover) => divisionOf(cover.region)), divisionOf(settings.region)],
+    [
+      ...coverTexts(recognised, "region").map(divisionOf),
+      ...[...covers.map((cover) => cover.reportingUnit), settings.reportingUnit, ...units].map(
+        divisionOfUnit,
+      ),
+    ],
+  );
+  const adopted: readonly DocumentId[] =
+    overrides.adopted ??
+    covers.find((cover) => cover.adopted !== null)?.adopted ??
+    settings.adopted ??
+    defaultAdoption(catalogue, region.value?.code ?? null);
+  return {
+    reportingUnit: firstOf(
+      null,
+      [...covers.map((cover) => cover.reportingUnit), settings.reportingUnit],
+      units,
+    ),
+    region,
+    year: firstOf<number>(
+      overrides.year,
+      [...covers.map(({ year }) => year), settings.year],
+      [...coverTexts(recognised, "year").map(yearOf), latestActualYear(recognised)],
+    ),
+    level: firstOf(
+      overrides.level,
+      [...covers.map(({ level }) => level), settings.level],
+      coverTexts(recognised, "level").map(plainText),
+    ),
+    planType: firstOf(
+      overrides.planType,
+      [...covers.map(({ planType }) => planType), settings.planType],
+      coverTexts(recognised, "planType").map(plainText),
+    ),
+    adopted,
+    settings,
+  };
+}

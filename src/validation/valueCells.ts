@@ -1,0 +1,170 @@
+import type { FactValue, ValueNature } from "../assessment/types";
+import type { Catalogue } from "../catalogue/catalogue";
+import { resolveDivision } from "../catalogue/divisions";
+import type { Division, IndicatorRecord } from "../catalogue/types";
+import type { Unit } from "../quantity/types";
+import { parseUnit } from "../quantity/units";
+import type { RecognisedTemplate, TemplateRow } from "../templates/types";
+import { formulaAt, numberFormatAt, valueAt, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
+import { compatibleUnit, readCell, type Reading } from "./reading";
+import { looksLikeCode } from "./recognition/columns";
+import type {
+  RecognisedSheet,
+  RecognisedTable,
+  TableColumn,
+  TableEntry,
+  WrittenUnit,
+} from "./recognition/types";
+import type { ResolvedScope } from "./types";
+
+/** One cell that should hold a figure, with all that the sheet says about it. */
+export interface ValueCell {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  readonly indicator: IndicatorRecord | null;
+  /** Unit in which the cell is read: the sheet's own, else the indicator's. */
+  readonly unit: Unit | null;
+  /** The unit as the sheet writes it, where it does. */
+  readonly written: WrittenUnit | null;
+  /** false where the written unit cannot measure the indicator. */
+  readonly unitFits: boolean;
+  readonly year: number | null;
+  readonly nature: ValueNature;
+  /** What the row says about itself, for conditions of targets. */
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly reading: Reading;
+  readonly place: CellPlace;
+}
+
+export type CellPlace =
+  | {
+      readonly kind: "table";
+      readonly table: RecognisedTable;
+      readonly entry: TableEntry;
+      readonly column: TableColumn;
+    }
+  | { readonly kind: "template"; readonly template: RecognisedTemplate; readonly row: TemplateRow };
+
+/** How a template's line states its object: "住宅" and the like, read by the assessment. */
+export type ContextReader = (context: string) => Readonly<Record<string, FactValue>>;
+
+const noFacts: Readonly<Record<string, FactValue>> = Object.freeze({});
+
+const indicatorUnit = (indicator: IndicatorRecord | null): Unit | null =>
+  indicator?.unit == null ? null : parseUnit(indicator.unit);
+
+function fits(written: WrittenUnit | null, indicator: IndicatorRecord | null): boolean {
+  const own = indicatorUnit(indicator);
+  return written?.unit == null || own === null || compatibleUnit(written.unit, own) !== null;
+}
+
+/** Years of a table: as headed, 上年 and 本年 counted from the reported year, a lone column standing for that year. */
+export function yearOfColumn(column: TableColumn, scope: ResolvedScope): number | null {
+  if (column.year !== null) return column.year;
+  if (column.yearOffset !== null && scope.year.value !== null) return scope.year.value + column.yearOffset;
+  return column.nature === "actual" ? scope.year.value : null;
+}
+
+/** The value cell at an entry and column of a table. */
+export function tableCell(
+  table: RecognisedTable,
+  entry: TableEntry,
+  column: TableColumn,
+  scope: ResolvedScope,
+): ValueCell {
+  const { sheet } = table;
+  const indicator = entry.indicator ?? column.indicator;
+  const written = entry.unit ?? column.unit ?? table.unit;
+  const unit = written === null ? indicatorUnit(indicator) : written.unit;
+  const value = valueAt(sheet, entry.row, column.column);
+  const formula = formulaAt(sheet, entry.row, column.column);
+  const format = numberFormatAt(sheet, entry.row, column.column);
+  return {
+    sheet,
+    row: entry.row,
+    column: column.column,
+    label: labelOf(table, entry, column),
+    indicator,
+    unit,
+    written,
+    unitFits: fits(written, indicator),
+    year: yearOfColumn(column, scope),
+    nature: column.nature,
+    facts: noFacts,
+    value,
+    formula,
+    reading: readCell(value, unit, format, formula),
+    place: { kind: "table", table, entry, column },
+  };
+}
+
+/** A row of counties is named with the column's header: "呼和浩特市 绿色建筑占比（%）". */
+const labelOf = (table: RecognisedTable, entry: TableEntry, column: TableColumn): string =>
+  table.kind === "unit-table" && column.year === null && column.header !== ""
+    ? `${entry.label} ${column.header}`
+    : entry.label;
+
+function templateCell(
+  catalogue: Catalogue,
+  sheet: SheetSnapshot,
+  template: RecognisedTemplate,
+  row: TemplateRow,
+  scope: ResolvedScope,
+  readContext: ContextReader,
+): ValueCell | null {
+  const column = template.layout.columns.value;
+  const indicator = catalogue.indicatorByCode(row.indicator);
+  if (indicator === null) return null;
+  const value = valueAt(sheet, row.row, column);
+  const formula = formulaAt(sheet, row.row, column);
+  const unit = indicatorUnit(indicator);
+  return {
+    sheet,
+    row: row.row,
+    column,
+    label: indicator.name.zh,
+    indicator,
+    unit,
+    written: null,
+    unitFits: true,
+    year: scope.year.value,
+    nature: "actual",
+    facts: row.context === "" ? noFacts : readContext(row.context),
+    value,
+    formula,
+    reading: readCell(value, unit, numberFormatAt(sheet, row.row, column), formula),
+    place: { kind: "template", template, row },
+  };
+}
+
+/** Every value cell of a sheet, row by row; read one at a time so that a large table costs no memory. */
+export function* valueCells(
+  recognised: RecognisedSheet,
+  catalogue: Catalogue,
+  scope: ResolvedScope,
+  readContext: ContextReader,
+): Generator<ValueCell> {
+  const { sheet, template, tables } = recognised;
+  for (const row of template?.layout.rows ?? []) {
+    const cell = template && templateCell(catalogue, sheet, template, row, scope, readContext);
+    if (cell) yield cell;
+  }
+  for (const table of tables) {
+    for (const entry of table.entries) {
+      for (const column of table.values) yield tableCell(table, entry, column, scope);
+    }
+  }
+}
+
+/** The county, city or province that a row is about; null for a row of another kind. */
+export function divisionOfEntry(entry: TableEntry): Division | null {
+  if (entry.total) return null;
+  const byCode = entry.code !== null && looksLikeCode(entry.code) ? resolveDivision(entry.code) : null;
+  if (byCode?.ok === true) return byCode.value;
+  const byName = entry.name === null ? null : resolveDivision(entry.name);
+  return byName?.ok === true ? byName.value : null;
+}
