@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { referenceProblems } from "../../src/catalogue/references";
 import { recordSchema, seedsSchema, type Seeds } from "../../src/catalogue/schema";
 import type { CatalogueRecord, DocumentRecord, IndicatorRecord } from "../../src/catalogue/types";
@@ -76,4 +78,20 @@ describe("what does not hold together is named", () => {
   ])("%s", (_fault, change, problem) =>
     expect(referenceProblems({ ...seeds, ...change }).join("\n")).toContain(problem),
   );
+});
+
+describe("the counts in the seeds' own page", () => {
+  const page = readFileSync(join(__dirname, "../../seeds/README.md"), "utf8").replace(/ +/g, " ");
+  it.each(["SX", "PKU"])("%s", (document) => {
+    const records = seeds.records.filter((record) => record.document === document);
+    const kinds = ["list", "date", "duty", "fact", "indicator"].map(
+      (kind) => records.filter((record) => record.kind === kind).length,
+    );
+    const targets = records.filter((record) => record.kind === "target");
+    const valued = targets.filter(({ value }) => value !== null);
+    expect(page).toContain(
+      `| ${[document, records.length, targets.length, valued.length, ...kinds].join(" | ")} |`,
+    );
+  });
+  it("indicators", () => expect(page).toContain(`Indicators: ${seeds.indicators.length}.`));
 });
