@@ -44,11 +44,7 @@ function limitOf(target: TargetRecord, indicator: IndicatorRecord): Limit | null
   return { operator, value: typeof value === "number" ? low.value : [low.value, high.value] };
 }
 
-/**
- * The targets that apply to an indicator in a scope, by territory, document, plan and conditions; open ones
- * among them wait for a fact. Where adopted documents or quoted national rules speak, the rest keeps silent.
- */
-export function applicableTargets(
+function findApplicable(
   catalogue: Catalogue,
   indicator: IndicatorRecord,
   scope: AssessmentScope,
@@ -70,6 +66,33 @@ export function applicableTargets(
   }
   const binding = found.filter(({ target }) => target.quotedRule || scope.adopted.includes(target.document));
   return binding.length > 0 ? binding : found;
+}
+
+type ByIndicator = Map<IndicatorRecord, readonly ApplicableTarget[]>;
+
+/** Scopes are never changed, so what applies in one is found once: a column asks it a hundred thousand times. */
+const foundIn = new WeakMap<AssessmentScope, WeakMap<Catalogue, ByIndicator>>();
+
+function knownOf(catalogue: Catalogue, scope: AssessmentScope): ByIndicator {
+  const catalogues = foundIn.get(scope) ?? new WeakMap<Catalogue, ByIndicator>();
+  const known: ByIndicator = catalogues.get(catalogue) ?? new Map();
+  foundIn.set(scope, catalogues.set(catalogue, known));
+  return known;
+}
+
+/**
+ * The targets that apply to an indicator in a scope, by territory, document, plan and conditions; open ones
+ * among them wait for a fact. Where adopted documents or quoted national rules speak, the rest keeps silent.
+ */
+export function applicableTargets(
+  catalogue: Catalogue,
+  indicator: IndicatorRecord,
+  scope: AssessmentScope,
+): readonly ApplicableTarget[] {
+  const known = knownOf(catalogue, scope);
+  const applicable = known.get(indicator) ?? findApplicable(catalogue, indicator, scope);
+  known.set(indicator, applicable);
+  return applicable;
 }
 
 /** Territories elsewhere that have a target for the indicator. */

@@ -43,7 +43,8 @@ export function divide(dividend: number, divisor: number): number | null {
 export function scaleByFraction(value: number, numerator: number, denominator: number): number {
   const rough = (value * numerator) / denominator;
   if (!Number.isFinite(rough) || Math.abs(rough) < smallestExact) return rough;
-  return new Decimal(value).times(numerator).div(denominator).toNumber();
+  const product = new Decimal(value).times(numerator);
+  return (denominator === 1 ? product : product.div(denominator)).toNumber();
 }
 
 /** A number as plain decimal digits, never with an exponent: 1e-7 → "0.0000001". */

@@ -108,11 +108,10 @@ export function convert(value: number, from: Unit, to: Unit): Result<number, Uni
     return fail({ code: "inconvertible", from: from.symbol, to: to.symbol });
   }
   if (from.symbol === to.symbol) return succeed(value);
-  const converted = scaleByFraction(
-    value,
-    from.factor.numerator * to.factor.denominator,
-    from.factor.denominator * to.factor.numerator,
-  );
+  const numerator = from.factor.numerator * to.factor.denominator;
+  const denominator = from.factor.denominator * to.factor.numerator;
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  const converted = scaleByFraction(value, numerator / divisor, denominator / divisor);
   return Number.isFinite(converted) ? succeed(converted) : fail({ code: "not-finite", value });
 }
 

@@ -1,0 +1,31 @@
+import type { Locale } from "../i18n/locale";
+import { carbonIntensityFunction } from "./carbonIntensityFunction";
+import { greenCheck } from "./greenCheck";
+import { greenGap } from "./greenGap";
+import { greenTarget } from "./greenTarget";
+import { defineFunction } from "./runner";
+import type { FunctionArgument, FunctionDefinition, FunctionOutcome } from "./types";
+
+/** All custom functions; `locale` words their messages, status words stay Chinese. */
+export const createFunctions = (locale: Locale): readonly FunctionDefinition[] => [
+  defineFunction(carbonIntensityFunction, locale),
+  defineFunction(greenCheck, locale),
+  defineFunction(greenGap, locale),
+  defineFunction(greenTarget, locale),
+];
+
+export const functionDefinitions: readonly FunctionDefinition[] = createFunctions("zh-CN");
+
+/** The function of a name, in any case; null where there is none. */
+export const functionNamed = (
+  name: string,
+  definitions: readonly FunctionDefinition[] = functionDefinitions,
+): FunctionDefinition | null =>
+  definitions.find((definition) => definition.name === name.trim().toUpperCase()) ?? null;
+
+/** Calls a function by name, as the command line does; null where there is no such function. */
+export const callFunction = (
+  name: string,
+  args: readonly FunctionArgument[],
+  definitions: readonly FunctionDefinition[] = functionDefinitions,
+): FunctionOutcome | null => functionNamed(name, definitions)?.call(args) ?? null;
