@@ -1,4 +1,5 @@
 import { byId, element } from "./chrome/elements";
+import { functionDefinitions } from "../functions/registry";
 import { workbenchWords } from "../i18n/workbench";
 import { localeOfAddress } from "./locale";
 import { startPage } from "./page";
@@ -6,7 +7,7 @@ import "./workbench.css";
 
 const locale = localeOfAddress(window.location.search);
 try {
-  startPage([], locale);
+  startPage(functionDefinitions, locale);
 } catch (problem) {
   console.error(problem);
   byId("spreadsheet").replaceChildren(

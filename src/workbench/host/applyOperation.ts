@@ -140,7 +140,8 @@ function applyToSheet(api: FUniver, workbook: FWorkbook, sheet: FSheet, operatio
       return;
     case "row-height":
       makeRoom(sheet, operation.row + 1, 0);
-      sheet.setRowHeightsForced(operation.row, 1, rowPixels(operation.height));
+      if (operation.grows) sheet.setRowHeight(operation.row, rowPixels(operation.height));
+      else sheet.setRowHeightsForced(operation.row, 1, rowPixels(operation.height));
       return;
     case "data-validation":
       return addValidation(api, rangeOf(sheet, withinSheet(sheet, operation.range)), operation);

@@ -6,7 +6,7 @@ import { applyPlan } from "../../workbook/applyPlan";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { SheetLook } from "../conversion/look";
-import { diffSnapshots } from "../save/diffSnapshots";
+import { diffSnapshots, unlocked } from "../save/diffSnapshots";
 import { toUniverRange, toWorkbookData, workbookId } from "../conversion/toWorkbookData";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 import type { FCells, FWorkbook } from "../spreadsheet/facade";
@@ -81,10 +81,13 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
   };
 
   const changes = (): WorkbookPlan => {
-    const edits = diffSnapshots(side.known, present(), spillsOf(spreadsheet, workbook()));
-    const styled = [...presentLooks()].flatMap(([sheet, look]) =>
-      lookOperations(sheet, side.looks.get(sheet) ?? noLook, look),
-    );
+    const now = present();
+    const edits = diffSnapshots(side.known, now, spillsOf(spreadsheet, workbook()));
+    const looks = presentLooks();
+    const styled = now.sheets.flatMap((sheet) => {
+      const look = looks.get(sheet.name) ?? noLook;
+      return unlocked(sheet, lookOperations(sheet.name, side.looks.get(sheet.name) ?? noLook, look));
+    });
     return { operations: [...side.journal, ...edits.operations, ...styled] };
   };
 

@@ -23,6 +23,9 @@ export function fitRows(workbook: FWorkbook, { operations }: WorkbookPlan): void
   }
   for (const [name, wanted] of rows) {
     const sheet = workbook.getSheetByName(name);
-    for (const row of sheet ? wanted : []) sheet?.autoFitRow(row);
+    const endColumn = (sheet?.getMaxColumns() ?? 1) - 1;
+    sheet?.setRangesAutoHeight(
+      [...wanted].map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn })),
+    );
   }
 }

@@ -142,6 +142,16 @@ function sheetOperations(before: SheetSnapshot, after: SheetSnapshot, spills: Sp
   return operations;
 }
 
+/** Results of locked formulas change too; the protection is lifted for as long as they are written. */
+export function unlocked(
+  { name, protection }: SheetSnapshot,
+  operations: readonly Operation[],
+): readonly Operation[] {
+  if (!protection.protected || operations.length === 0) return operations;
+  const protect = (enabled: boolean): Operation => ({ type: "protect", sheet: name, enabled });
+  return [protect(false), ...operations, protect(true)];
+}
+
 const blank = (sheet: SheetSnapshot): SheetSnapshot => ({
   ...sheet,
   usedRange: null,
@@ -177,7 +187,7 @@ export function diffSnapshots(
     const former = sheetNamed(before, sheet.name);
     const { name, visibility } = sheet;
     if (!former) operations.push({ type: "add-sheet", sheet: name, visibility, position, ifExists: "fail" });
-    operations.push(...sheetOperations(former ?? blank(sheet), sheet, spills));
+    operations.push(...unlocked(sheet, sheetOperations(former ?? blank(sheet), sheet, spills)));
   });
   for (const { name } of before.sheets) {
     if (!sheetNamed(after, name)) operations.push({ type: "delete-sheet", sheet: name });
