@@ -9,7 +9,7 @@ export interface NameIndex {
   readonly names: Owners;
   readonly synonyms: Owners;
   readonly canonical: Owners;
-  /** Each indicator with all its names in canonical form, in the catalogue's order. */
+  /** Each indicator with all its names and its code in canonical form, in the catalogue's order: for likeness. */
   readonly entries: readonly { readonly indicator: IndicatorRecord; readonly names: readonly string[] }[];
 }
 
@@ -30,15 +30,18 @@ function buildIndex(indicators: readonly IndicatorRecord[]): NameIndex {
     own: [indicator.name.zh, indicator.name.en].map((name) => readLabel(name).plain),
     others: indicator.synonyms.map((name) => readLabel(name).plain),
   }));
-  const entries = plain.map(({ indicator, own, others }) => ({
+  const canonical = plain.map(({ indicator, own, others }) => ({
     indicator,
     names: [...new Set([...own, ...others].map(canonicalLabel))],
   }));
   return {
     names: ownersOf(plain.map(({ indicator, own }) => ({ indicator, names: own }))),
     synonyms: ownersOf(plain.map(({ indicator, others }) => ({ indicator, names: others }))),
-    canonical: ownersOf(entries),
-    entries,
+    canonical: ownersOf(canonical),
+    entries: canonical.map(({ indicator, names }) => ({
+      indicator,
+      names: [...names, readLabel(indicator.code).canonical],
+    })),
   };
 }
 

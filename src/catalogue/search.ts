@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { readLabel } from "./label";
 import { nameIndexOf } from "./nameIndex";
-import { similarity } from "./similarity";
+import { likenessTo } from "./similarity";
 import type { IndicatorRecord } from "./types";
 
 /**
@@ -19,25 +19,27 @@ export function searchIndicators(
     .split(/\s+/u)
     .map((word) => readLabel(word).canonical)
     .filter((word) => word !== "");
-  return ranked(catalogue, (name) => nameScore(name, wanted, words), leastLikeness).slice(0, count);
+  return ranked(catalogue, scoreOf(wanted, words), leastLikeness).slice(0, count);
 }
 
 /** Below this share of common letter pairs a name is no help to somebody who searches. */
 const leastLikeness = 0.3;
 
-function nameScore(name: string, wanted: string, words: readonly string[]): number {
-  if (name === wanted) return 5;
-  if (name.startsWith(wanted)) return 4;
-  if (name.includes(wanted)) return 3;
-  if (words.every((word) => name.includes(word))) return 2;
-  return similarity(name, wanted);
+function scoreOf(wanted: string, words: readonly string[]): (name: string) => number {
+  const likeness = likenessTo(wanted);
+  return (name) => {
+    if (name === wanted) return 5;
+    if (name.startsWith(wanted)) return 4;
+    if (name.includes(wanted)) return 3;
+    return words.every((word) => name.includes(word)) ? 2 : likeness(name);
+  };
 }
 
 /** Chinese names of the indicators most like a text (English ones for an English text), best first. */
 export function nearestIndicators(catalogue: Catalogue, text: string, count: number): readonly string[] {
   const wanted = readLabel(text).canonical;
   const locale = /\p{Script=Han}/u.test(wanted) ? "zh" : "en";
-  return ranked(catalogue, (name) => similarity(wanted, name), Number.MIN_VALUE)
+  return ranked(catalogue, likenessTo(wanted), Number.MIN_VALUE)
     .slice(0, count)
     .map((indicator) => indicator.name[locale]);
 }
@@ -51,7 +53,7 @@ function ranked(
     .entries.map(({ indicator, names }, index) => ({
       indicator,
       index,
-      best: Math.max(score(readLabel(indicator.code).canonical), ...names.map(score)),
+      best: Math.max(...names.map(score)),
     }))
     .filter(({ best }) => best >= least)
     .sort((left, right) => right.best - left.best || left.index - right.index)

@@ -1,27 +1,33 @@
-/** How alike two texts are, 0 to 1: the share of letter pairs that they have in common (Dice). */
-export function similarity(left: string, right: string): number {
-  if (left === right) return 1;
-  const leftPairs = pairsOf(left);
-  const rightPairs = pairsOf(right);
-  const total = leftPairs.length + rightPairs.length;
-  if (total === 0) return 0;
-  const unused = [...rightPairs];
-  let shared = 0;
-  for (const pair of leftPairs) {
-    const at = unused.indexOf(pair);
-    if (at < 0) continue;
-    unused.splice(at, 1);
-    shared += 1;
-  }
-  return (2 * shared) / total;
+/** How alike two texts are, 0 to 1: the share of neighbouring letters that they have in common (Dice). */
+export const similarity = (left: string, right: string): number => likenessTo(left)(right);
+
+/** As `similarity`, for one text held against many. */
+export function likenessTo(text: string): (other: string) => number {
+  const pairs = new Map<string, number>();
+  const length = forEachPair(text, (pair) => pairs.set(pair, (pairs.get(pair) ?? 0) + 1));
+  return (other) => {
+    const used = new Map<string, number>();
+    let shared = 0;
+    const otherLength = forEachPair(other, (pair) => {
+      const taken = used.get(pair) ?? 0;
+      if (taken >= (pairs.get(pair) ?? 0)) return;
+      used.set(pair, taken + 1);
+      shared += 1;
+    });
+    return length + otherLength === 0 ? 0 : (2 * shared) / (length + otherLength);
+  };
 }
 
-/** Pairs of neighbouring letters, the first letter once more alone so that "兴县" and "兴市" share one. */
-function pairsOf(text: string): readonly string[] {
-  const letters = Array.from(text);
-  return letters.map((letter, index) =>
-    index === 0 ? `^${letter}` : `${letters[index - 1] ?? ""}${letter}`,
-  );
+/** Each letter with the one before it; the first stands alone, so that 兴县 and 兴市 have one pair in common. */
+function forEachPair(text: string, visit: (pair: string) => void): number {
+  let before = "^";
+  let count = 0;
+  for (const letter of text) {
+    visit(before + letter);
+    before = letter;
+    count += 1;
+  }
+  return count;
 }
 
 /**
@@ -29,8 +35,9 @@ function pairsOf(text: string): readonly string[] {
  * names with nothing in common are left out.
  */
 export function nearestNames(text: string, names: readonly string[], count: number): readonly string[] {
+  const likeness = likenessTo(text);
   return names
-    .map((name, index) => ({ name, index, score: similarity(text, name) }))
+    .map((name, index) => ({ name, index, score: likeness(name) }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score || left.index - right.index)
     .slice(0, count)
