@@ -24,6 +24,10 @@ function parsedArguments(text: string, locale: Locale): FunctionArgument[] {
   });
 }
 
+const isSpill = (
+  value: CellValue | readonly (readonly CellValue[])[],
+): value is readonly (readonly CellValue[])[] => Array.isArray(value);
+
 const plain = (value: CellValue): string | number | boolean | { error: string } | null =>
   isCellError(value) ? { error: value.error } : value;
 
@@ -41,10 +45,7 @@ export function callCommand(name: string, argumentText: string, locale: Locale, 
     return 1;
   }
   const { value } = outcome;
-  const printed =
-    typeof value === "object" && value !== null && !isCellError(value)
-      ? value.map((row) => row.map(plain))
-      : plain(value);
+  const printed = isSpill(value) ? value.map((row) => row.map(plain)) : plain(value);
   io.out(`${JSON.stringify(printed)}\n`);
   return 0;
 }

@@ -6,6 +6,7 @@ import { cliWords } from "../i18n/cli";
 import { fill } from "../i18n/fill";
 import type { Locale } from "../i18n/locale";
 import { auditFormPlan } from "../report/auditForm";
+import { formTime } from "../report/formTime";
 import { formatReports } from "../report/formatReports";
 import { reportFormats, type FileReport, type ReportFormat } from "../report/types";
 import type { ScopeOverrides } from "../validation/types";
@@ -41,12 +42,6 @@ export function exitStatusOf(files: readonly FileReport[]): ExitStatus {
   if (files.some(({ kind }) => kind === "unreadable")) return 2;
   return files.every((file) => file.kind === "audited" && file.report.verdict === "submittable") ? 0 : 1;
 }
-
-const pad = (value: number): string => String(value).padStart(2, "0");
-
-/** Local time to the minute, as a form shows it. */
-export const formTime = (date: Date): string =>
-  `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
 
 async function writeForms(
   files: readonly FileReport[],

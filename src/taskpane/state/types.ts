@@ -1,0 +1,97 @@
+import type { DocumentId } from "../../catalogue/types";
+import type { HostProblem } from "../../hosts/types";
+import type { RecognisedTemplate } from "../../templates/types";
+import type { Finding, ResolvedScope, SheetRecognition, ValidationReport } from "../../validation/types";
+import type { WorkbookPlan } from "../../workbook/plan";
+
+/** What the sidebar is busy with; null when it waits for the user. */
+export type Activity =
+  | { readonly kind: "reading"; readonly done: number; readonly total: number; readonly sheet: string }
+  | { readonly kind: "auditing"; readonly done: number; readonly total: number; readonly sheet: string }
+  | { readonly kind: "writing" };
+
+/** What was understood of the workbook before anything is audited. */
+export interface WorkbookOverview {
+  readonly recognition: readonly SheetRecognition[];
+  readonly scope: ResolvedScope;
+  readonly templates: readonly TemplateInWorkbook[];
+  /** No sheet but our own holds anything. */
+  readonly empty: boolean;
+  readonly hasAuditForm: boolean;
+}
+
+export interface TemplateInWorkbook {
+  readonly recognised: RecognisedTemplate;
+  readonly filled: number;
+  readonly required: number;
+}
+
+/** A change that the sidebar made, with the way back where there is one. */
+export interface AppliedChange {
+  readonly label: ChangeLabel;
+  readonly undo: WorkbookPlan | null;
+}
+
+export type ChangeLabel =
+  | { readonly kind: "fixes"; readonly count: number }
+  | { readonly kind: "template"; readonly sheet: string }
+  | { readonly kind: "explanation" }
+  | { readonly kind: "audit-form" }
+  | { readonly kind: "scope" };
+
+export interface SidebarState {
+  readonly overview: WorkbookOverview | null;
+  readonly report: ValidationReport | null;
+  /** The workbook was edited since the report was made. */
+  readonly stale: boolean;
+  readonly activity: Activity | null;
+  readonly problem: HostProblem | null;
+  readonly changes: readonly AppliedChange[];
+  /** The finding whose cell is selected. */
+  readonly selectedFinding: string | null;
+  /** Name that stands under explanations; Office gives none, so the user is asked once. */
+  readonly author: string | null;
+}
+
+/** Scope as the user edits it; an omitted part keeps what the workbook says. */
+export interface ScopeEdit {
+  readonly reportingUnit?: string | null;
+  readonly region?: string | null;
+  readonly year?: number | null;
+  readonly level?: string | null;
+  readonly planType?: string | null;
+  readonly adopted?: readonly DocumentId[] | null;
+}
+
+/** What the views may ask for. Every call settles; a failure is `state.problem`, never a rejection. */
+export interface SidebarSession {
+  readonly get: () => SidebarState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly refresh: () => Promise<void>;
+  readonly audit: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly applyFixes: (findings: readonly Finding[]) => Promise<void>;
+  readonly explain: (finding: Finding, text: string) => Promise<void>;
+  readonly setScope: (edit: ScopeEdit) => Promise<void>;
+  readonly insertTemplate: (id: string, cover: ScopeEdit) => Promise<void>;
+  /** Adds a filled sample sheet and audits it, for the first run. */
+  readonly auditSample: () => Promise<void>;
+  readonly writeAuditForm: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly select: (finding: Finding) => Promise<void>;
+  readonly selectSheet: (sheet: string) => Promise<void>;
+  readonly setAuthor: (name: string) => void;
+  readonly dismissProblem: () => void;
+  readonly close: () => void;
+}
+
+/** What a session needs from outside the core. */
+export interface SessionEnvironment {
+  readonly now: () => Date;
+  /** Lets the page paint and take input between two slices of work. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds of a running clock, to measure slices by. */
+  readonly clock: () => number;
+  readonly readPreference: (key: string) => string | null;
+  readonly writePreference: (key: string, value: string) => void;
+}
