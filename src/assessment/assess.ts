@@ -38,7 +38,9 @@ function governing(compared: readonly Compared[]): Compared | null {
 }
 
 /** The fact that stands exactly on the edge of two clauses which both include it (300万以上, 300万以下). */
-function boundary(applicable: readonly ApplicableTarget[], facts: Facts): AssessmentReason | null {
+function boundary(applicable: readonly ApplicableTarget[], known: () => Facts): AssessmentReason | null {
+  if (applicable.every(({ target }) => target.condition.length === 0)) return null;
+  const facts = known();
   const edges = applicable.flatMap(({ target }) =>
     target.condition.filter(({ fact, value }) => typeof value === "number" && facts[fact] === value),
   );
@@ -89,7 +91,7 @@ function notDueYet(waiting: readonly Compared[]): Answer | null {
 }
 
 /** Due targets whose conditions are known, then those that wait for a fact, then those of later years. */
-function decide(applicable: readonly ApplicableTarget[], value: number, facts: Facts): Answer | null {
+function decide(applicable: readonly ApplicableTarget[], value: number, facts: () => Facts): Answer | null {
   const sound = applicable
     .filter(({ target }) => !target.suspect)
     .flatMap((of) => (of.limit ? [compare(of, of.limit, value)] : []));
@@ -99,7 +101,7 @@ function decide(applicable: readonly ApplicableTarget[], value: number, facts: F
   const best = governing(known);
   const openBreaches = open.filter(({ met }) => !met).map(({ of }) => of);
   if (openBreaches.length > 0 && (best === null || best.met)) {
-    const missing = missingFacts(openBreaches, facts);
+    const missing = missingFacts(openBreaches, facts());
     return {
       status: "review",
       reason: { code: "missing-fact", facts: missing },
@@ -176,7 +178,7 @@ export function assess(
   const tidy = tidyNumber(value);
   const applicable = applicableTargets(catalogue, indicator, scope);
   const answer =
-    decide(applicable, tidy, knownFacts(catalogue, scope.facts)) ??
+    decide(applicable, tidy, () => knownFacts(catalogue, scope.facts)) ??
     withoutLimit(catalogue, indicator, tidy, scope, applicable);
   return {
     status: answer.status,

@@ -24,6 +24,7 @@ const share = parseUnit("1");
  * it stays a tonne, and between tC and tCO2 there is always the factor.
  */
 function sameSubstance(stated: Unit, wanted: Unit): Unit {
+  if (!stated.dimension.startsWith("mass")) return stated;
   const [statedTop, ...statedRest] = stated.dimension.split("/");
   const [wantedTop] = wanted.dimension.split("/");
   if (statedTop !== "mass" || wantedTop !== "carbon dioxide") return stated;

@@ -8,6 +8,18 @@ const significantDigits = 12;
 /** Below this the fixed 40 decimals of a division would lose significant digits. */
 const smallestExact = 1e-15;
 
+const millionths = 1e6;
+const largestInMillionths = 1e15;
+
+/**
+ * The value in whole millionths where it is a decimal of at most six places and 15 digits; else null. Whole
+ * numbers subtract, multiply and divide with one rounding, many times faster than decimal text.
+ */
+function inMillionths(value: number): number | null {
+  const whole = Math.round(value * millionths);
+  return Math.abs(whole) <= largestInMillionths && whole / millionths === value ? whole : null;
+}
+
 const finite = (...values: readonly number[]): boolean => values.every((value) => Number.isFinite(value));
 
 /**
@@ -20,8 +32,11 @@ export function tidyNumber(value: number): number {
 }
 
 /** minuend − subtrahend in decimal arithmetic: 0.294 − 0.3 → −0.006. Not finite in, NaN out. */
-export const subtract = (minuend: number, subtrahend: number): number =>
-  finite(minuend, subtrahend) ? new Decimal(minuend).minus(subtrahend).toNumber() : Number.NaN;
+export function subtract(minuend: number, subtrahend: number): number {
+  const [from, less] = [inMillionths(minuend), inMillionths(subtrahend)];
+  if (from !== null && less !== null) return (from - less) / millionths + 0;
+  return finite(minuend, subtrahend) ? new Decimal(minuend).minus(subtrahend).toNumber() : Number.NaN;
+}
 
 /** The product in decimal arithmetic: 0.294 × 100 → 29.4. */
 export const multiply = (left: number, right: number): number =>
@@ -41,6 +56,9 @@ export function divide(dividend: number, divisor: number): number | null {
  * `denominator` is not 0.
  */
 export function scaleByFraction(value: number, numerator: number, denominator: number): number {
+  const whole = inMillionths(value);
+  const [top, bottom] = [(whole ?? Number.NaN) * numerator, millionths * denominator];
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom + 0;
   const rough = (value * numerator) / denominator;
   if (!Number.isFinite(rough) || Math.abs(rough) < smallestExact) return rough;
   const product = new Decimal(value).times(numerator);
