@@ -159,9 +159,9 @@ export function wordFindingZh({ problem, label }: Finding): string {
     case "not-whole":
       return named(label, `${formatShown(problem.shown)}，应是整数`);
     case "code-unknown":
-      return `行政区划代码 ${problem.division}${problem.name === null ? "" : `（${problem.name}）`}不在${problem.vintage}的代码表里`;
+      return `行政区划代码 ${problem.division}${problem.name === null ? "" : `（${problem.name}）`}不在 ${problem.vintage} 年的代码表里`;
     case "code-former":
-      return `行政区划代码 ${problem.division}${problem.name === null ? "" : `（${problem.name}）`}是旧代码：${problem.years} 年在表里，${problem.vintage}的代码表已没有`;
+      return `行政区划代码 ${problem.division}${problem.name === null ? "" : `（${problem.name}）`}是旧代码：${problem.years} 年在表里，${problem.vintage} 年的代码表已没有`;
     case "code-name-mismatch":
       return `代码 ${problem.division} 在代码表里是${problem.listedNames.join("、")}，这里写的是“${problem.name}”`;
     case "duplicate-unit":

@@ -19,7 +19,7 @@ export type Reading =
   | {
       readonly kind: "number";
       readonly value: number;
-      /** Size of one in the last declared place, in the scale of `value`; 0 for a computed number. */
+      /** Size of one in the last declared place, in the scale of `value`. */
       readonly lastPlace: number;
       readonly percent: PercentForm;
       /** How the number was typed, where it was typed as text. */
@@ -38,25 +38,27 @@ const isRatio = (unit: Unit | null): boolean => unit === null || unit.dimension 
 /** 0.98 under %: 0.98 % or 98 %? Above 0 and up to 1 nobody can tell. */
 const isShareOrPoints = (value: number): boolean => value > 0 && value <= 1;
 
-function readNumber(value: number, unit: Unit | null, format: string, computed: boolean): Reading {
+/** Size of one in the last printed place: 0.65 → 0.01, 480 → 1; a formula's unrounded result → next to nothing. */
+const placeOf = (value: number): number => 10 ** -decimalPlaces(value);
+
+function readNumber(value: number, unit: Unit | null, format: string): Reading {
   const { percent } = percentScaleOf(format);
-  const precision = (shown: number): number => (computed ? 0 : 10 ** -decimalPlaces(shown));
   if (isPercent(unit)) {
     if (percent === "scaled") {
       const points = multiply(value, 100);
       return {
         kind: "number",
         value: points,
-        lastPlace: precision(points),
+        lastPlace: placeOf(points),
         percent: "scaled",
         quantity: null,
       };
     }
     const form = percent === "none" && isShareOrPoints(value) ? "share-or-points" : "points";
-    return { kind: "number", value, lastPlace: precision(value), percent: form, quantity: null };
+    return { kind: "number", value, lastPlace: placeOf(value), percent: form, quantity: null };
   }
   const form = percent === "scaled" && !isRatio(unit) ? "scaled" : "none";
-  return { kind: "number", value, lastPlace: precision(value), percent: form, quantity: null };
+  return { kind: "number", value, lastPlace: placeOf(value), percent: form, quantity: null };
 }
 
 /** "8.4万" under 万人 may mean 8.4 of the column's unit or of one; no reading is safe. */
@@ -94,24 +96,15 @@ function readText(text: string, unit: Unit | null): Reading {
 /** The typed quantity in the cell's unit; a unit of another dimension makes the text unreadable here. */
 export function quantityInUnit(quantity: Quantity, unit: Unit | null): Result<number, QuantityProblem> {
   if (quantity.unit === null || unit === null) return succeed(quantity.value);
-  const converted = convert(
-    quantity.value,
-    quantity.unit,
-    compatibleUnit(quantity.unit, unit) ?? quantity.unit,
-  );
-  if (!converted.ok || compatibleUnit(quantity.unit, unit) === null) {
-    return fail({ code: "unknown-unit", text: quantity.text, unit: quantity.unit.symbol });
-  }
-  return succeed(converted.value);
+  const fitting = compatibleUnit(quantity.unit, unit);
+  const converted = fitting === null ? null : convert(quantity.value, quantity.unit, fitting);
+  return converted?.ok === true
+    ? succeed(converted.value)
+    : fail({ code: "unknown-unit", text: quantity.text, unit: quantity.unit.symbol });
 }
 
-/** Reads one cell. `unit` is the cell's own unit; a formula's result is exact, a typed number ± half its last place. */
-export function readCell(
-  value: CellValue,
-  unit: Unit | null,
-  format: string,
-  formula: string | null,
-): Reading {
+/** Reads one cell. `unit` is the cell's own unit; each number stands for ± half its last place. */
+export function readCell(value: CellValue, unit: Unit | null, format: string): Reading {
   if (value === null) return { kind: "blank" };
   if (isCellError(value)) {
     return value.error === uncalculated.error
@@ -119,7 +112,7 @@ export function readCell(
       : { kind: "error", error: value.error };
   }
   if (typeof value === "boolean") return { kind: "boolean" };
-  if (typeof value === "number") return readNumber(value, unit, format, formula !== null);
+  if (typeof value === "number") return readNumber(value, unit, format);
   return value.trim() === "" ? { kind: "blank" } : readText(value, unit);
 }
 

@@ -97,7 +97,7 @@ export function tableCell(
     facts: noFacts,
     value,
     formula,
-    reading: readCell(value, unit, format, formula),
+    reading: readCell(value, unit, format),
     place: { kind: "table", table, entry, column },
   };
 }
@@ -136,7 +136,7 @@ function templateCell(
     facts: row.context === "" ? noFacts : readContext(row.context),
     value,
     formula,
-    reading: readCell(value, unit, numberFormatAt(sheet, row.row, column), formula),
+    reading: readCell(value, unit, numberFormatAt(sheet, row.row, column)),
     place: { kind: "template", template, row },
   };
 }

@@ -59,8 +59,8 @@ const remainder = (text: string): string =>
   text.replace(plannedWords, "").replace(actualWords, "").replace(fillers, "");
 
 function withYear(text: string, years: readonly string[]): HeaderMeaning | null {
-  const [first = ""] = years;
-  if (years.some((year) => year !== first)) return null;
+  const [first] = years;
+  if (first === undefined || years.some((year) => year !== first)) return null;
   const others = text.replaceAll(first, "");
   const rest = remainder(others);
   // C1997, E2005, y2010: a letter or two before the year is the publisher's own mark.

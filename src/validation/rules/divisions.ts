@@ -1,3 +1,4 @@
+import type { Severity } from "../../catalogue/types";
 import { divisionVintage, lookUpCode, resolveDivision } from "../../catalogue/divisions";
 import { normalDivisionText, shortDivisionName } from "../../catalogue/divisionNames";
 import { cellAddress } from "../../workbook/address";
@@ -56,6 +57,23 @@ function codeFix(table: RecognisedTable, entry: TableEntry, column: number): Fix
   return { kind: "consent", code: "code-from-name", before, after, plan: { operations: [write] } };
 }
 
+/** 内邱县 for 内丘县: one character apart, likely the same place in another spelling. */
+function oneCharacterApart(one: string, other: string): boolean {
+  const [left, right] = [[...normalDivisionText(one)], [...normalDivisionText(other)]];
+  return (
+    left.length === right.length && left.filter((character, index) => character !== right[index]).length === 1
+  );
+}
+
+/** The list is that of one year: a code that it lacks may be another year's, so it only asks. */
+function severityOf(problem: Problem): Severity {
+  if (problem.code !== "code-name-mismatch") return "warning";
+  const { name, listedNames } = problem;
+  return name.length > 2 && listedNames.some((listed) => oneCharacterApart(name, listed))
+    ? "warning"
+    : "error";
+}
+
 function codeDrafts(table: RecognisedTable, column: number): readonly Draft[] {
   return table.entries.flatMap((entry) => {
     const { code, name, row, total } = entry;
@@ -64,14 +82,13 @@ function codeDrafts(table: RecognisedTable, column: number): readonly Draft[] {
       ? problemOf(code, name)
       : { code: "code-unknown", division: code, name, vintage };
     if (problem === null) return none;
-    const anotherYear = looksLikeCode(code) && problem.code !== "code-name-mismatch";
     const fix = problem.code === "code-name-mismatch" ? null : codeFix(table, entry, column);
     return [
       {
         at: { row, column },
         label: entry.label,
         value: valueAt(table.sheet, row, column),
-        severity: anotherYear ? ("warning" as const) : ("error" as const),
+        severity: severityOf(problem),
         problem,
         fix,
       },

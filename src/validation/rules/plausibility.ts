@@ -1,6 +1,8 @@
 import { tidyNumber } from "../../quantity/decimal";
 import type { SlipKind } from "../problems";
 import { inCellUnit, inIndicatorUnit } from "../reading";
+import type { RecognisedTable, TableColumn } from "../recognition/types";
+import type { ResolvedScope } from "../types";
 import { tableCell, yearOfColumn, type ValueCell } from "../valueCells";
 import { isHundredfold } from "./percent";
 import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
@@ -53,22 +55,45 @@ const isCount = (cell: ValueCell): boolean =>
 const numberOf = (cell: ValueCell | null): number | null =>
   cell?.reading.kind === "number" ? cell.reading.value : null;
 
-/** Cells of the same row in the nearest year before and after. */
-function neighbours(cell: ValueCell, { scope }: AuditContext): readonly ValueCell[] {
-  const { place, year } = cell;
-  if (place.kind !== "table" || year === null) return [];
-  const dated = place.table.values
-    .filter(({ column, indicator }) => column !== cell.column && indicator === place.column.indicator)
+interface AdjacentColumns {
+  readonly before: TableColumn | null;
+  readonly after: TableColumn | null;
+}
+
+/** Remembered for each column: a table of many rows asks for every cell. */
+const adjacent = new WeakMap<TableColumn, AdjacentColumns>();
+
+function adjacentColumns(
+  table: RecognisedTable,
+  own: TableColumn,
+  year: number,
+  scope: ResolvedScope,
+): AdjacentColumns {
+  const known = adjacent.get(own);
+  if (known !== undefined) return known;
+  const dated = table.values
+    .filter(({ column, indicator }) => column !== own.column && indicator === own.indicator)
     .flatMap((column) => {
       const other = yearOfColumn(column, scope);
       return other === null || other === year || Math.abs(other - year) > longestGap
         ? []
         : [{ column, other }];
-    });
-  const before = dated.filter(({ other }) => other < year).sort((one, two) => two.other - one.other)[0];
-  const after = dated.filter(({ other }) => other > year).sort((one, two) => one.other - two.other)[0];
-  return [before, after].flatMap((one) =>
-    one === undefined ? [] : [tableCell(place.table, place.entry, one.column, scope)],
+    })
+    .sort((one, two) => one.other - two.other);
+  const columns = {
+    before: dated.filter(({ other }) => other < year).at(-1)?.column ?? null,
+    after: dated.find(({ other }) => other > year)?.column ?? null,
+  };
+  adjacent.set(own, columns);
+  return columns;
+}
+
+/** Cells of the same row in the nearest year before and after. */
+function neighbours({ place, year }: ValueCell, { scope }: AuditContext): readonly ValueCell[] {
+  if (place.kind !== "table" || year === null) return [];
+  const { before, after } = adjacentColumns(place.table, place.column, year, scope);
+  return [before, after].flatMap((column) =>
+    column === null ? [] : [tableCell(place.table, place.entry, column, scope)],
   );
 }
 
