@@ -64,20 +64,25 @@ export const statusesWithoutGap: readonly string[] = [
   statusWord("not-applicable"),
 ];
 
-/** Blank until value, division and year are there. */
+const notApplicable = statusWord("not-applicable");
+const review = statusWord("review");
+
+/**
+ * Blank until value, division and year are there. A typed 不适用 stays 不适用, any other text is 待核: the audit
+ * says what is wrong with it. No error is caught, so that a sheet without the add-in shows #NAME? and no verdict.
+ */
 export function verdictFormula(model: FormModel, line: IndicatorLine): string {
-  const blanks = [value(line), ...scopeCells(model)].map((cell) => `${cell}=""`).join(",");
+  const own = value(line);
+  const blanks = [own, ...scopeCells(model)].map((cell) => `${cell}=""`).join(",");
   const check = `GREEN_CHECK(${callArguments(model, line)})`;
   const checked = mayExceedWhole(line)
-    ? `IF(${value(line)}>1,${quoted(statusWord("review"))},${check})`
-    : check;
+    ? `IF(${own}>1,${quoted(review)},${check})`
+    : `IF(ISNUMBER(${own}),${check},IF(${own}=${quoted(notApplicable)},${own},${quoted(review)}))`;
   return `=IF(OR(${blanks}),"",${checked})`;
 }
 
-/** A figure typed with a unit of its own would get a gap in that unit, not in the line's: it has none. */
 export function gapFormula(model: FormModel, line: IndicatorLine): string {
   const verdict = cellAddress(verdictCell(line));
   const silent = ["", ...statusesWithoutGap].map((word) => `${verdict}=${quoted(word)}`).join(",");
-  const isText = `NOT(ISNUMBER(${value(line)}))`;
-  return `=IF(OR(${isText},${silent}),"",GREEN_GAP(${callArguments(model, line)}))`;
+  return `=IF(OR(${silent}),"",GREEN_GAP(${callArguments(model, line)}))`;
 }

@@ -84,7 +84,7 @@ export function coverPlan(model: FormModel, sheet: string, cover: CoverValues): 
     ...write(sheet, wholeRow(guideRow), commonTexts.guide),
     ...merged(sheet, wholeRow(guideRow)),
     styled(sheet, wholeRow(guideRow), { fontSize: noteSize, horizontal: "center" }),
-    height(sheet, guideRow, 1.2 * lineHeight),
+    height(sheet, guideRow, 1.6 * lineHeight),
     ...places
       .filter(({ field }) => field === "region")
       .map(({ entry: range }): Operation => ({ type: "number-format", sheet, range, format: "@" })),
@@ -92,10 +92,10 @@ export function coverPlan(model: FormModel, sheet: string, cover: CoverValues): 
       labelled(sheet, place, commonTexts.cover[place.field].label, cover[place.field]),
     ),
     ...[...new Set(places.map((place) => place.label.row))].map((row) =>
-      height(sheet, row, 1.5 * lineHeight),
+      height(sheet, row, 1.8 * lineHeight),
     ),
-    height(sheet, model.headerRow - 1, 0.5 * lineHeight),
-    height(sheet, model.headerRow, 1.6 * lineHeight),
+    height(sheet, model.headerRow - 1, 0.6 * lineHeight),
+    height(sheet, model.headerRow, 1.8 * lineHeight),
     ...coverChecks(model, sheet),
     ...places.map(({ field, entry: range }) => named(sheet, coverName(field), range)),
   ];
@@ -126,11 +126,11 @@ export function signOffPlan(
     ...labelled(sheet, seal, words.seal, null).filter(({ type }) => type !== "style"),
     styled(sheet, seal.label, label),
     styled(sheet, seal.entry, { border: "thin" }),
-    height(sheet, model.signOffRow - 1, 0.5 * lineHeight),
-    height(sheet, model.signOffRow, 1.8 * lineHeight),
-    height(sheet, model.signOffRow + 1, 1.8 * lineHeight),
+    height(sheet, model.signOffRow - 1, 0.6 * lineHeight),
+    height(sheet, model.signOffRow, 2 * lineHeight),
+    height(sheet, model.signOffRow + 1, 2 * lineHeight),
     // The seal is about 4 cm across and may run over the lines above.
-    height(sheet, seal.label.row, 4.2 * lineHeight),
+    height(sheet, seal.label.row, 6 * lineHeight),
     ...fields.map(({ field, entry: range }) => named(sheet, signOffName(field), range)),
   ];
 }
@@ -140,11 +140,11 @@ export function notesPlan(model: FormModel, sheet: string): readonly Operation[]
   const notes = [...model.declaration.notes, ...commonTexts.notes];
   const texts = [commonTexts.notesTitle, ...notes.map((note, index) => `${index + 1}. ${note}`)];
   return [
-    height(sheet, model.notesRow - 1, 0.5 * lineHeight),
+    height(sheet, model.notesRow - 1, 0.6 * lineHeight),
     ...texts.flatMap((text, index): readonly Operation[] => {
       const range = wholeRow(model.notesRow + index);
       // Smaller letters: more of them to a line.
-      const lines = linesOf(text, Math.floor(formWidth * 1.05));
+      const lines = linesOf(text, formWidth);
       return [
         ...write(sheet, range, text),
         ...merged(sheet, range),
@@ -155,7 +155,7 @@ export function notesPlan(model: FormModel, sheet: string): readonly Operation[]
           wrap: true,
           bold: index === 0,
         }),
-        height(sheet, range.row, lines * 0.95 * lineHeight),
+        height(sheet, range.row, lines * lineHeight),
       ];
     }),
   ];

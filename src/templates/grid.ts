@@ -3,15 +3,15 @@ import type { CoverField, SignOffField, TableColumn } from "./types";
 
 /** Columns of the table from the left, with widths in characters that fill an upright A4 page. */
 export const tableColumns: readonly { readonly column: TableColumn; readonly width: number }[] = [
-  { column: "number", width: 5.5 },
-  { column: "indicator", width: 28 },
+  { column: "number", width: 5 },
+  { column: "indicator", width: 24 },
   { column: "unit", width: 9.5 },
-  { column: "value", width: 11 },
+  { column: "value", width: 10.5 },
   { column: "target", width: 11 },
-  { column: "verdict", width: 9 },
+  { column: "verdict", width: 8.5 },
   { column: "gap", width: 9.5 },
-  { column: "basis", width: 27 },
-  { column: "explanation", width: 24 },
+  { column: "basis", width: 25 },
+  { column: "explanation", width: 21 },
 ];
 
 export const columnCount = tableColumns.length;

@@ -1,7 +1,7 @@
 import { defaultAdoption } from "../assessment/adoption";
 import { assess } from "../assessment/assess";
 import { parseContext } from "../assessment/context";
-import { inStatedScale, readIndicatorValue, type IndicatorValue } from "../assessment/indicatorValue";
+import { inStatedScale, readIndicatorValue } from "../assessment/indicatorValue";
 import { statusWord } from "../assessment/statusWords";
 import { resolveDivision } from "../catalogue/divisions";
 import type { Division } from "../catalogue/types";
@@ -19,8 +19,8 @@ export interface LineResult {
 }
 
 const blank: LineResult = { value: "", verdict: "", gap: "" };
-const notANumber: CellError = { error: "#VALUE!" };
-const notKnown: CellError = { error: "#N/A" };
+/** A division or document on the cover that the functions do not know. */
+const notUnderstood: CellError = { error: "#VALUE!" };
 
 /** What the cover hands on to the functions; `null` while division or year is blank. */
 interface CoverScope {
@@ -47,38 +47,40 @@ function quotient({ numerator, denominator, scale }: Ratio, valueOf: ValueOf): C
 
 type ValueOf = (line: IndicatorLine) => InputValue;
 
-function assessmentOf(
+function assessed(
   model: FormModel,
   line: IndicatorLine,
-  { value, stated }: IndicatorValue,
-  scope: CoverScope,
-): LineResult | null {
-  const context = parseContext(model.catalogue, `${contextPrefix(model, line)}${scope.adopted}`);
-  if (!context.ok || scope.division === null) return null;
-  const region = scope.division.code;
-  const assessment = assess(model.catalogue, line.indicator, value, {
-    region,
-    year: scope.year,
+  value: number,
+  { division, year, adopted }: CoverScope,
+): LineResult {
+  const context = parseContext(model.catalogue, `${contextPrefix(model, line)}${adopted}`);
+  const figure = readIndicatorValue(line.indicator, value, null);
+  if (!context.ok || !figure.ok || division === null)
+    return { value, verdict: notUnderstood, gap: notUnderstood };
+  const assessment = assess(model.catalogue, line.indicator, figure.value.value, {
+    region: division.code,
+    year,
     nature: context.value.nature ?? "actual",
     facts: context.value.facts,
-    adopted: context.value.adopted ?? defaultAdoption(model.catalogue, region),
+    adopted: context.value.adopted ?? defaultAdoption(model.catalogue, division.code),
     thresholds: [],
     planLevel: context.value.planLevel,
     planType: context.value.planType,
   });
   const verdict = statusWord(assessment.status);
-  const gap = assessment.gap === null ? notKnown : inStatedScale(line.indicator, assessment.gap, stated);
-  return { value, verdict, gap: statusesWithoutGap.includes(verdict) ? "" : gap };
+  const silent = assessment.gap === null || statusesWithoutGap.includes(verdict);
+  const gap = silent ? "" : inStatedScale(line.indicator, assessment.gap, figure.value.stated);
+  return { value, verdict, gap };
 }
 
 function check(model: FormModel, line: IndicatorLine, value: number | string, scope: CoverScope): LineResult {
-  if (mayExceedWhole(line) && isNumber(value) && value > 1)
-    return { value, verdict: statusWord("review"), gap: "" };
-  const figure = readIndicatorValue(line.indicator, value, null);
-  const result = figure.ok ? assessmentOf(model, line, figure.value, scope) : null;
-  const error = figure.ok ? notKnown : notANumber;
-  const { verdict, gap } = result ?? { verdict: error, gap: error };
-  return { value, verdict, gap: isNumber(value) ? gap : "" };
+  const review = statusWord("review");
+  if (typeof value === "string") {
+    const notApplicable = statusWord("not-applicable");
+    return { value, verdict: value === notApplicable ? notApplicable : review, gap: "" };
+  }
+  const isTooMuch = mayExceedWhole(line) && value > 1;
+  return isTooMuch ? { value, verdict: review, gap: "" } : assessed(model, line, value, scope);
 }
 
 /**

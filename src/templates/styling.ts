@@ -7,7 +7,10 @@ export const textSize = 10;
 export const titleSize = 16;
 export const noteSize = 9;
 /** Points of a text line of `textSize`. */
-export const lineHeight = 15;
+export const lineHeight = 13.5;
+/** Points above and below the text of a table line, together. */
+export const linePadding = 8;
+export const sectionHeight = 20;
 
 export const constant = (value: CellValue): PlanCell => (value === null ? null : { value });
 
@@ -23,8 +26,11 @@ export const styled = (sheet: string, range: RangeAddress, style: CellStyle): Op
 export const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (/[\u2e80-\uffef]/u.test(character) ? 2 : 1), 0);
 
-/** Lines that a text takes in a cell of `width` characters. */
+/** Characters of the default font (11 points) that a column loses to its margins, and gains by smaller letters. */
+const fitting = (width: number): number => Math.max(2, Math.floor((width - 1) * (11 / textSize)));
+
+/** Lines that a text of the table takes in a column of `width` characters. */
 export const linesOf = (text: string, width: number): number =>
   text
     .split("\n")
-    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(widthOf(paragraph) / width)), 0);
+    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(widthOf(paragraph) / fitting(width))), 0);

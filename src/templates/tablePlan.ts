@@ -8,7 +8,7 @@ import { columns, tableColumns, wholeRow } from "./grid";
 import { inputCheck } from "./inputChecks";
 import type { FormModel, IndicatorLine, SectionLine } from "./model";
 import type { LineResult } from "./results";
-import { constant, styled } from "./styling";
+import { constant, lineHeight, linePadding, linesOf, sectionHeight, styled } from "./styling";
 import type { TableColumn } from "./types";
 import { basisText, targetText, unitText } from "./wording";
 import type { Status } from "../assessment/types";
@@ -67,7 +67,7 @@ const alignment: Readonly<Record<TableColumn, CellStyle>> = {
   indicator: { horizontal: "left", wrap: true },
   unit: { horizontal: "center" },
   value: { horizontal: "right" },
-  target: { horizontal: "right", wrap: true },
+  target: { horizontal: "center", wrap: true },
   verdict: { horizontal: "center", bold: true },
   gap: { horizontal: "right" },
   basis: { horizontal: "left", wrap: true },
@@ -101,6 +101,32 @@ function lineFormats(line: IndicatorLine, sheet: string): readonly Operation[] {
     { type: "number-format", sheet, range: cellOf(line.row, columns.value), format: value },
     { type: "number-format", sheet, range: cellOf(line.row, columns.gap), format: gap },
   ];
+}
+
+const widthOfColumn = (column: TableColumn): number =>
+  tableColumns.find((one) => one.column === column)?.width ?? 0;
+
+/** Two lines let a line breathe and hold a short explanation; it grows with more. */
+const leastLines = 2;
+
+/** Room for the texts of a line. */
+function lineHeightOf(
+  model: FormModel,
+  line: IndicatorLine | SectionLine,
+  entries: Entries,
+  sheet: string,
+): Operation {
+  const { row } = line;
+  if (!isIndicatorLine(line)) return { type: "row-height", sheet, row, height: sectionHeight };
+  const texts: readonly (readonly [TableColumn, string])[] = [
+    ["indicator", line.indicator.name.zh],
+    ["target", targetText(line)],
+    ["basis", basisText(model, line)],
+    ["explanation", entries.explanations.get(line.indicator.code) ?? ""],
+  ];
+  const needed = texts.map(([column, text]) => linesOf(text, widthOfColumn(column)));
+  const lines = Math.max(leastLines, ...needed);
+  return { type: "row-height", sheet, row, height: lines * lineHeight + linePadding, grows: true };
 }
 
 const isIndicatorLine = (line: IndicatorLine | SectionLine): line is IndicatorLine =>
@@ -137,8 +163,9 @@ export function tablePlan(
     ...model.lines.flatMap((line) =>
       isIndicatorLine(line)
         ? lineStyles(line, sheet)
-        : [styled(sheet, wholeRow(line.row), { tone: "muted", bold: true, border: "thin" })],
+        : [styled(sheet, wholeRow(line.row), { tone: "header", bold: true, border: "thin" })],
     ),
+    ...model.lines.map((line) => lineHeightOf(model, line, entries, sheet)),
     ...typed.map((line) => inputCheck(model, line, sheet)),
     ...typed.map((line): Operation => ({
       type: "define-name",

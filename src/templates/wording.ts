@@ -12,20 +12,24 @@ const signs: Readonly<Record<Exclude<TargetRecord["operator"], "between">, strin
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
+/** A share cannot be more than the whole: 不低于 100 % is 100 %. */
+const wholeInPercent = 100;
+
 /** A target without its year: "≥70%", "0.6～0.8", "≤18"; the unit stands in its own column, only % is kept. */
 export function limitText({ operator, value, unit, suspect }: TargetRecord): string {
   if (suspect) return "待核";
   if (value === null) return "待配置";
   const mark = unit === "%" ? "%" : "";
+  if (operator === ">=" && unit === "%" && value === wholeInPercent) return `${value}%`;
   if (typeof value !== "number") return `${value[0]}${mark}～${value[1]}${mark}`;
   return `${operator === "between" ? "" : signs[operator]}${value}${mark}`;
 }
 
-/** What the 目标 column shows: "≥30%（2025年）"; several that differ, each once. */
+/** What the 目标 column shows: "≥30%", below it "（2025年）"; several that differ, each once. */
 export const targetText = (line: IndicatorLine): string =>
   unique(
     line.targets.map((target) =>
-      target.year === null ? limitText(target) : `${limitText(target)}（${target.year}年）`,
+      target.year === null ? limitText(target) : `${limitText(target)}\n（${target.year}年）`,
     ),
   ).join("；");
 
@@ -35,10 +39,10 @@ const citation = (document: DocumentRecord, numbers: readonly string[]): string 
 /** 依据: the clauses of the targets; 口径: what to enter, for a typed line. */
 export function basisText(model: FormModel, line: IndicatorLine): string {
   const clauses = model.documents.flatMap((document) => {
-    const numbers = line.targets
-      .filter((target) => target.document === document.id)
-      .map(({ clause }) => clause.number);
-    return numbers.length === 0 ? [] : [citation(document, numbers)];
+    const own = line.targets.filter((target) => target.document === document.id);
+    const quoting = own.some(({ quotedRule }) => quotedRule) ? commonTexts.quotedRule : "";
+    const numbers = own.map(({ clause }) => clause.number);
+    return numbers.length === 0 ? [] : [`${citation(document, numbers)}${quoting}`];
   });
   const definition = line.ratio ? [] : [line.indicator.definition.zh];
   return [...(clauses.length > 0 ? [`${clauses.join("；")}。`] : []), ...definition].join("");

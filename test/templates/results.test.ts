@@ -63,9 +63,14 @@ describe("county-green", () => {
     expect(margin).toBeCloseTo(gap, 10);
   });
 
-  it("judges a figure typed with a unit of its own, and shows no gap in that unit", () => {
-    const data = withValues(goodCounty, { COUNTY_PLAZA_HARD_SURFACE: "20001㎡" });
-    expect(lineOf(countyGreen, data, "COUNTY_PLAZA_HARD_SURFACE")).toEqual(["20001㎡", "不达标", ""]);
+  it.each([
+    ["a unit of its own", "20001㎡", "待核"],
+    ["an estimate", "约2", "待核"],
+    ["a slash", "/", "待核"],
+    ["a reasoned blank", "不适用", "不适用"],
+  ])("shows no error and no gap for a text: %s", (_trap, typed, verdict) => {
+    const data = withValues(goodCounty, { COUNTY_PLAZA_HARD_SURFACE: typed });
+    expect(lineOf(countyGreen, data, "COUNTY_PLAZA_HARD_SURFACE")).toEqual([typed, verdict, ""]);
   });
 
   it("lets the quoted national rules decide once the report is adopted", () => {
