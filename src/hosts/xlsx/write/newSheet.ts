@@ -3,6 +3,7 @@ import { intersection, spansSheet } from "../../../workbook/ranges";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { cellMarkup, type WrittenCell } from "./cell";
 import { cellKey, type SheetEdits } from "./sheetEdits";
+import { lineHeight, neededHeight } from "./rowHeights";
 import { conditionsMarkup, linksMarkup, printMarkup, validationsMarkup, viewMarkup } from "./sheetParts";
 import { mergedChange, type StyleChange } from "./styleChange";
 import type { StyleSheet } from "./styleSheet";
@@ -94,7 +95,7 @@ function rowsMarkup(
       "row",
       {
         r: row + 1,
-        ht: height,
+        ht: height ?? neededHeight(row, cells, sheet, edits.widths) ?? undefined,
         customHeight: height === undefined || edits.growing.has(row) ? undefined : 1,
         hidden: hidden.has(row) ? 1 : undefined,
       },
@@ -146,7 +147,7 @@ export function newSheetMarkup(sheet: SheetSnapshot, edits: SheetEdits, around: 
     edits.print ? element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })) : "",
     element("dimension", { ref: sheet.usedRange ? rangeAddress(sheet.usedRange) : "A1" }),
     viewMarkup(edits, around.active),
-    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    element("sheetFormatPr", { defaultRowHeight: lineHeight, customHeight: 1 }),
     columnsMarkup(sheet, edits),
     rowsMarkup(grid, sheet, edits, around),
     sheet.protection.protected ? element("sheetProtection", protection) : "",
