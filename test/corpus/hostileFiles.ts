@@ -369,3 +369,69 @@ const bombs: readonly HostileFile[] = [
 
 /** Made by code each time; no file from outside is kept. */
 export const hostileFiles: readonly HostileFile[] = [...notWorkbooks, ...brokenFiles, ...bombs];
+
+const everySecondColumn = Array.from(
+  { length: 8192 },
+  (_, index) => `<col min="${index * 2 + 1}" max="${index * 2 + 1}" style="1"/>`,
+).join("");
+const everyThirdCell = '<row><c/><c s="1"/><c s="1"/></row>';
+const openStyles = '<cellXfs><xf/><xf><protection locked="0"/></xf></cellXfs>';
+
+/** Files that ask for much work in few bytes but may be read: reading must end, with content or with a reason. */
+export const laboriousFiles: readonly { readonly trap: string; readonly bytes: () => Uint8Array }[] = [
+  {
+    trap: "a number of 900,000 digits that ends in a letter",
+    bytes: () => oneSheet(`<row><c><v>${"1".repeat(900_000)}x</v></c></row>`),
+  },
+  {
+    trap: "16,384 entries that each hide all columns",
+    bytes: () =>
+      minimalWorkbook({
+        sheets: [
+          {
+            name: "表",
+            xml: worksheet('<row><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>', {
+              before: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(16_384)}</cols>`,
+            }),
+          },
+        ],
+      }),
+  },
+  {
+    trap: "every second column open on 100,000 rows of a protected sheet",
+    bytes: () =>
+      minimalWorkbook({
+        styles: openStyles,
+        sheets: [
+          {
+            name: "表",
+            xml: worksheet(everyThirdCell.repeat(100_000), {
+              before: `<cols>${everySecondColumn}</cols>`,
+              after: '<sheetProtection sheet="1"/>',
+            }),
+          },
+        ],
+      }),
+  },
+  {
+    trap: "20,000 array formulas that each claim the whole sheet",
+    bytes: () =>
+      oneSheet(
+        `<row>${'<c><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c>'.repeat(10_000)}</row><row>${'<c><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c>'.repeat(10_000)}</row>`,
+      ),
+  },
+  {
+    trap: "a defined name of 30,000 apostrophes",
+    bytes: () =>
+      oneSheet("", {
+        after: `<definedNames><definedName name="a">${"'".repeat(30_001)}</definedName></definedNames>`,
+      }),
+  },
+  {
+    trap: "a formula of 30,000 opening brackets and quotes, shared",
+    bytes: () =>
+      oneSheet(
+        `<row><c><f t="shared" si="0">${"[\"'".repeat(10_000)}</f></c></row>${'<row><c><f t="shared" si="0"/></c></row>'.repeat(100)}`,
+      ),
+  },
+];

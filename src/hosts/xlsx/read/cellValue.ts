@@ -21,7 +21,7 @@ const knownErrors: readonly CellError["error"][] = [
 const errors = new Map<string, CellError>(knownErrors.map((error) => [error, Object.freeze({ error })]));
 const otherError: CellError = Object.freeze({ error: "#OTHER!" });
 
-const decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const decimalNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The days between 1 January 1900 and 1 January 1904 as Excel counts them. */
 const daysTo1904 = 1462;

@@ -121,8 +121,10 @@ export function cellReader(part: string, context: CellContext, hidden: HiddenLin
     },
     text: (text: string): void => {
       if (capturing === "value") stored = stored === null || stored === "" ? text : stored + text;
-      else if (capturing === "formula") formulaText += text;
-      else if (inInline) inline.text(text);
+      else if (capturing === "formula") {
+        formulaText += text;
+        if (formulaText.length > limits.stringLength) hold(limits, "stringLength", formulaText.length, part);
+      } else if (inInline) inline.text(text);
     },
     close: (name: string): void => {
       if (name === "v" || name === "f") capturing = null;

@@ -1,4 +1,4 @@
-import { maximumColumns, type RangeAddress } from "../../../workbook/address";
+import type { RangeAddress } from "../../../workbook/address";
 import { isOn } from "./styles";
 import type { Attributes } from "./xmlStream";
 
@@ -42,11 +42,12 @@ export class HiddenLines {
 
   hiddenColumns(used: RangeAddress | null): readonly number[] {
     if (used === null) return [];
-    const hidden = new Set<number>();
-    for (const [first, end] of this.columns) {
-      const until = Math.min(end, used.column + used.columns, maximumColumns);
-      for (let column = Math.max(first, used.column); column < until; column += 1) hidden.add(column);
+    const hidden: number[] = [];
+    let next = used.column;
+    for (const [first, end] of [...this.columns].sort(([one], [other]) => one - other)) {
+      const until = Math.min(end, used.column + used.columns);
+      for (next = Math.max(next, first); next < until; next += 1) hidden.push(next);
     }
-    return [...hidden].sort((one, other) => one - other);
+    return hidden;
   }
 }

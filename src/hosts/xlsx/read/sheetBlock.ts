@@ -124,8 +124,8 @@ export class SheetBlock {
     for (let index = firstAtOrBelow(rows, range.row); index < rows.length; index += 1) {
       const line = rows[index];
       if (line === undefined || line.row >= range.row + range.rows) return;
-      this.spend(1);
       const end = Math.min(range.column + range.columns, line.values.length);
+      this.spend(Math.max(1, end - range.column));
       for (let column = range.column; column < end; column += 1) {
         if (line.values[column] == null || line.formulas?.[column] != null) continue;
         line.formulas ??= [];

@@ -42,6 +42,7 @@ export async function readSheetPart(
   const merged: RangeAddress[] = [];
   const editable: RangeAddress[] = [];
   let isProtected = false;
+  let columnEntries = 0;
   // Extensions repeat element names with other meanings: only known children of the root are looked into.
   let depth = 0;
   let section = "";
@@ -50,6 +51,8 @@ export async function readSheetPart(
     if (name === "sheetFormatPr") hidden.sheetFormat(attributes);
     else if (name === "sheetProtection") isProtected = isOn(attributes.sheet);
     else if (section === "cols" && name === "col") {
+      columnEntries += 1;
+      if (columnEntries > maximumColumns) throw brokenXml(part, "more columns than a sheet has");
       const [first, end] = columnSpan(attributes);
       hidden.column(first, end, attributes);
       if (styles.open[Number(attributes.style ?? 0)] === true) open.openColumns(first, end);

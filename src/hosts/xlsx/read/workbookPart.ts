@@ -67,7 +67,9 @@ export async function readWorkbookPart(
       }
     },
     text: (text) => {
-      if (nameOpen !== null) refersTo += text;
+      if (nameOpen === null) return;
+      refersTo += text;
+      hold(limits, "stringLength", refersTo.length, part);
     },
     close: (name) => {
       if (name !== "definedName" || nameOpen === null) return;
