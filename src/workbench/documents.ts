@@ -131,6 +131,8 @@ export function createDocuments(
       if (!(await mayReplace())) return;
       update({ ready: false });
       await host.applyPlan(samplePlan(putBlank()));
+      // What follows from the fill (row heights, results) belongs to it and is no change of the user's.
+      await host.readSnapshot();
       host.forgetSteps();
       update({ fileName: words().sampleFile, unsaved: false, ready: true });
     },

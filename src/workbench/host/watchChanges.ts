@@ -1,8 +1,9 @@
 import { CommandType, ICommandService } from "@univerjs/core";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 
-/** Mutations that move the view or keep the calculation going and leave the workbook as it is. */
-const noChange = /scroll|selection|zoom|formula\.mutation|operation|highlight|permission|active/i;
+/** Changes of the workbook; what moves the view or keeps the calculation going leaves it as it is. */
+const change = /^sheet\.mutation\.|defined-name/;
+const noChange = /scroll|selection|zoom|mark-dirty|highlight|permission|activ/i;
 
 interface Target {
   readonly unitId?: unknown;
@@ -20,7 +21,7 @@ export function watchMutations(
     .__getInjector()
     .get(ICommandService)
     .onMutationExecutedForCollab(({ id, type, params }) => {
-      if (type !== CommandType.MUTATION || noChange.test(id)) return;
+      if (type !== CommandType.MUTATION || !change.test(id) || noChange.test(id)) return;
       listener(isTarget(params) && typeof params.subUnitId === "string" ? params.subUnitId : null);
     });
   return () => watch.dispose();

@@ -33,8 +33,15 @@ function changedCell(
   const value = valueAt(after, row, column);
   const same = formula === formulaAt(before, row, column) && sameValue(value, valueAt(before, row, column));
   if (same || (formula === null && inAny(spilled, row, column))) return null;
-  return formula === null ? { value } : { formula, result: value };
+  if (formula === null) return { value };
+  const spill = spilled.find((range) => range.row === row && range.column === column);
+  return { formula, result: value, ...(spill ? { spill: valuesOf(after, spill) } : {}) };
 }
+
+const valuesOf = (sheet: SheetSnapshot, { row, column, rows, columns }: RangeAddress): CellValue[][] =>
+  Array.from({ length: rows }, (_row, down) =>
+    Array.from({ length: columns }, (_column, right) => valueAt(sheet, row + down, column + right)),
+  );
 
 interface Run<Item> {
   readonly row: number;
