@@ -70,6 +70,9 @@ export function fullDivisionName(division: Division): string {
   return [...parentsOf(division), division].map(({ name }) => name).join("");
 }
 
+/** No path of names is longer; a longer cell holds prose. */
+const longestPath = 60;
+
 let named: ReadonlyMap<string, readonly Division[]> | null = null;
 
 function divisionsNamed(name: string): readonly Division[] {
@@ -101,7 +104,7 @@ function namesOf(division: Division): readonly string[] {
  * (山西省大同市灵丘县). A name that several divisions bear is ambiguous, with the candidates' full names.
  */
 export function resolveDivision(text: string): Result<Division, NotFound> {
-  const wanted = normalDivisionText(text);
+  const wanted = text.length > 2 * longestPath ? "" : normalDivisionText(text);
   const byCode = /^\d{6}(0{6})?$/.test(wanted) ? divisionByCode(wanted.slice(0, 6)) : null;
   if (byCode !== null) return succeed(byCode);
   const [only, ...others] = preferred(candidatesFor(wanted), wanted);
@@ -149,8 +152,8 @@ function preferred(candidates: readonly Division[], wanted: string): readonly Di
  * 山西省大同市灵丘县统计局 → 灵丘县; null where there is none or more than one.
  */
 export function divisionAtStart(text: string): Division | null {
-  const whole = normalDivisionText(text);
-  for (let end = Math.min(whole.length, 40); end >= 2; end -= 1) {
+  const whole = normalDivisionText(text.slice(0, longestPath * 2)).slice(0, longestPath);
+  for (let end = whole.length; end >= 2; end -= 1) {
     const part = whole.slice(0, end);
     const [only, ...others] = candidatesFor(part).filter(({ name }) => part.endsWith(name));
     if (only !== undefined && others.length === 0) return only;

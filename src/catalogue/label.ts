@@ -37,9 +37,12 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/的/gu, ""],
 ];
 
+/** Names are shorter by far; a longer cell holds prose, and only its beginning is looked at. */
+export const longestLabel = 300;
+
 /** Takes a label apart: "（三）装配式建筑占新建建筑面积比重（％）" → plain 装配式建筑…比重, unit %. */
 export function readLabel(text: string): Label {
-  const withoutNumber = withoutNumbering(text.trim());
+  const withoutNumber = withoutNumbering(text.trim().slice(0, longestLabel));
   const folded = withoutNumber.normalize("NFKC").toLowerCase();
   const { name, unit } = takeUnit(folded);
   const plain = name.replace(punctuation, "");

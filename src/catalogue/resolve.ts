@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../quantity/result";
 import { parseUnit } from "../quantity/units";
 import type { Catalogue } from "./catalogue";
-import { readLabel, type Label } from "./label";
+import { longestLabel, readLabel, type Label } from "./label";
 import { nameIndexOf, type NameIndex } from "./nameIndex";
 import { nearestIndicators } from "./search";
 import type { IndicatorMatch, IndicatorRecord, NotFound } from "./types";
@@ -21,12 +21,19 @@ export function resolveIndicator(catalogue: Catalogue, label: string): Result<In
 
 /** As `resolveIndicator`, without looking for the nearest names: for sheets with many labels. */
 export function findIndicator(catalogue: Catalogue, label: string): IndicatorMatch | null {
+  if (label.length > longestLabel) return null;
   const code = catalogue.indicatorByCode(label.trim());
   if (code !== null) return { indicator: code, reason: "code", unitInLabel: null };
-  const read = readLabel(label);
-  if (read.plain.length < 2 || read.plain.length > 120) return null;
-  const found = byName(nameIndexOf(catalogue), read);
-  return found === null ? null : { ...found, unitInLabel: read.unit };
+  // "红线宽度 米" ends in a unit, "常住人 口" does not: the second reading takes spaces for slips.
+  const read = matchLabel(catalogue, readLabel(label));
+  if (read !== null || !/\s/u.test(label)) return read;
+  return matchLabel(catalogue, readLabel(label.replace(/\s+/gu, "")));
+}
+
+function matchLabel(catalogue: Catalogue, label: Label): IndicatorMatch | null {
+  if (label.plain.length < 2 || label.plain.length > 120) return null;
+  const found = byName(nameIndexOf(catalogue), label);
+  return found === null ? null : { ...found, unitInLabel: label.unit };
 }
 
 function byName(index: NameIndex, label: Label): Found | null {

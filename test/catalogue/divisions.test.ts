@@ -75,6 +75,11 @@ describe("a division named in a cover cell", () => {
     ["level words alone", "市辖区"],
   ])("%s is not found: %s", (_trap, text) => expect(resolved(text)).toBe("not-found"));
 
+  it("a whole report in a cell is no division", () => {
+    expect(resolved("山西省".repeat(10_000))).toBe("not-found");
+    expect(divisionAtStart(`灵丘县${"统计局".repeat(10_000)}`)?.code).toBe("140224");
+  });
+
   it("names the nearest where the name is misspelt", () => {
     const result = resolveDivision("灵邱县");
     expect(result.ok ? [] : result.problem.nearest).toContain("灵丘县");

@@ -75,6 +75,8 @@ const positives: readonly (readonly [trap: string, label: string, code: string, 
   ["单位： behind", "县城建成区面积 单位：平方公里", "COUNTY_BUILT_UP_AREA", "km²"],
   ["another unit of the same kind", "县城建成区面积（公顷）", "COUNTY_BUILT_UP_AREA", "公顷"],
   ["spaces between characters", "县 城 建 成 区 面 积", "COUNTY_BUILT_UP_AREA", null],
+  ["unit of one character after a space", "县城内部道路红线宽度 米", "COUNTY_INNER_ROAD_RED_LINE_WIDTH", "m"],
+  ["last character set apart, a unit elsewhere", "县城建成区常住人 口", "COUNTY_BUILT_UP_POPULATION", null],
   ["line break in the cell", "县城建成区\n面积", "COUNTY_BUILT_UP_AREA", null],
   ["OCR full stop behind", "生活污水收集率。", "SEWAGE_COLLECTION_RATE", null],
   ["colon behind", "生活污水收集率：", "SEWAGE_COLLECTION_RATE", null],
@@ -179,6 +181,11 @@ describe("a label names an indicator", () => {
 
 describe("a label that only looks like an indicator", () => {
   it.each(negatives)("%s: %s", (_why, label) => expect(findIndicator(catalogue, label)).toBeNull());
+
+  it("a whole report in a cell, or a name among spaces without end", () => {
+    expect(findIndicator(catalogue, "装配式建筑占比，".repeat(4000))).toBeNull();
+    expect(findIndicator(catalogue, `装配式建筑占比${" ".repeat(30_000)}及其他`)).toBeNull();
+  });
 
   it("a county town's share is not the towns' share", () => {
     const match = findIndicator(catalogue, "县城绿色建筑占比");
