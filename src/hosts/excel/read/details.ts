@@ -1,9 +1,8 @@
 import type { RangeAddress } from "../../../workbook/address";
-import { supports } from "../features";
 import { inOneBatch } from "../session";
-import type { SheetOutline } from "./outline";
+import { readMerged } from "./mergedAreas";
 import { openRectangles } from "./openRectangles";
-import { placeOf } from "./outline";
+import type { SheetOutline } from "./outline";
 import { rowBlocks } from "./blocks";
 
 /** What a snapshot says of a sheet besides its cells. */
@@ -25,7 +24,10 @@ export async function readDetails(
   context: Excel.RequestContext,
   sheets: readonly SheetOutline[],
 ): Promise<readonly SheetDetails[]> {
-  const merged = await readMerged(context, sheets);
+  const merged = await readMerged(
+    context,
+    sheets.map((sheet) => ({ sheet: sheet.name, range: formattedRange(sheet) })),
+  );
   const queued = sheets.some(isMixed)
     ? await inOneBatch(context, () =>
         sheets.map((sheet) => (isMixed(sheet) ? queueDetails(context, sheet) : null)),
@@ -112,57 +114,3 @@ function hiddenLines(
     .filter((index) => hidden === true || lines?.[index] === true)
     .map((index) => first + index);
 }
-
-/** Excel fails above 512 merged areas in a range: then each sheet, and within it each half, is asked by itself. */
-async function readMerged(
-  context: Excel.RequestContext,
-  sheets: readonly SheetOutline[],
-): Promise<readonly (readonly RangeAddress[])[]> {
-  if (!supports("ExcelApi", "1.13")) return sheets.map(() => []);
-  const ranges = sheets.map((sheet) => ({ name: sheet.name, range: formattedRange(sheet) }));
-  try {
-    const areas = await inOneBatch(context, () =>
-      ranges.map(({ name, range }) => (range ? queueMerged(context, name, range) : null)),
-    );
-    return areas.map((found) => (found ? areasOf(found) : []));
-  } catch {
-    return inTurn(ranges, ({ name, range }) =>
-      range ? mergedByHalves(context, name, range) : Promise.resolve([]),
-    );
-  }
-}
-
-const queueMerged = (context: Excel.RequestContext, sheet: string, range: RangeAddress): Excel.RangeAreas =>
-  context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(range.row, range.column, range.rows, range.columns)
-    .getMergedAreasOrNullObject()
-    .load(["rowIndex", "columnIndex", "rowCount", "columnCount"].map((name) => `areas/items/${name}`));
-
-const areasOf = (found: Excel.RangeAreas): readonly RangeAddress[] =>
-  found.isNullObject ? [] : found.areas.items.flatMap((area) => placeOf(area) ?? []);
-
-async function mergedByHalves(
-  context: Excel.RequestContext,
-  sheet: string,
-  range: RangeAddress,
-): Promise<readonly RangeAddress[]> {
-  try {
-    return areasOf(await inOneBatch(context, () => queueMerged(context, sheet, range)));
-  } catch (error) {
-    if (range.rows < 2) throw error;
-    const parts = rowBlocks(range, Math.ceil(range.rows / 2) * range.columns);
-    const found = (await inTurn(parts, (part) => mergedByHalves(context, sheet, part))).flat();
-    // An area across the cut is found in both halves.
-    return [...new Map(found.map((area) => [JSON.stringify(area), area])).values()];
-  }
-}
-
-const inTurn = <Item, Value>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Value>,
-): Promise<Value[]> =>
-  items.reduce<Promise<Value[]>>(
-    async (before, item) => [...(await before), await work(item)],
-    Promise.resolve([]),
-  );
