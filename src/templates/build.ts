@@ -7,10 +7,12 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { adoptedText } from "./adopted";
 import { readEntries } from "./entries";
 import { coverCell, valueCell } from "./formulas";
-import { coverPlan, notesPlan, signOffPlan, type CoverValues } from "./framePlan";
+import { notesPlan, signOffPlan } from "./closingPlan";
+import { coverPlan, type CoverValues } from "./coverPlan";
 import type { FormModel } from "./model";
 import { lineResults } from "./results";
-import { tablePlan, tableWidths } from "./tablePlan";
+import { tableWidths } from "./tableLook";
+import { tablePlan } from "./tablePlan";
 import type { TemplateBuild, TemplateData, TemplateOptions } from "./types";
 
 const emptyWorkbook: WorkbookSnapshot = { sheets: [], names: [], externalLinks: [] };

@@ -40,9 +40,12 @@ export interface Completion {
   readonly required: number;
 }
 
-/** Cells without which the form cannot be submitted: the cover, the required figures, the signatures. */
+/** Level and plan type may stay open, and without adopted documents those of the territory are taken. */
+const requiredCover = ["reportingUnit", "region", "year"] as const;
+
+/** Cells without which the form cannot be submitted: unit, division, period, required figures, signatures. */
 export const requiredCells = (layout: TemplateLayout): readonly CellPosition[] => [
-  ...Object.values(layout.cover).flatMap((cell) => (cell ? [cell] : [])),
+  ...requiredCover.flatMap((field) => layout.cover[field] ?? []),
   ...layout.inputs.filter(({ required }) => required).map(({ cell }) => cell),
   ...Object.values(layout.signOff),
 ];

@@ -8,7 +8,7 @@ import type { Division } from "../catalogue/types";
 import type { CellError, CellValue } from "../workbook/snapshot";
 import type { Entries, InputValue } from "./entries";
 import { contextPrefix, mayExceedWhole, statusesWithoutGap } from "./formulas";
-import type { CoverValues } from "./framePlan";
+import type { CoverValues } from "./coverPlan";
 import type { FormModel, IndicatorLine, Ratio } from "./model";
 
 /** What a line's formulas show; "" is the blank of a formula. */
