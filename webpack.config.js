@@ -85,7 +85,7 @@ const addin = (base, mode) => ({
       patterns: [
         { from: "manifest.xml", transform: withBaseUrl },
         { from: "assets/*.png" },
-        { from: "dist/functions/*.json", to: "[name][ext]" },
+        { from: "dist/functions*.json", to: "[name][ext]" },
       ],
     }),
     ...(mode === "production"

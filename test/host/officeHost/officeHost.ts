@@ -10,7 +10,7 @@ import {
   type InvocationResult,
 } from "./customFunctions";
 import { workbookObject } from "./objects/workbook";
-import type { Session, WorkbookEvent } from "./objects/session";
+import type { Calculation, Session, WorkbookEvent } from "./objects/session";
 import { runBatch, type Answer, type Batch } from "./protocol";
 
 export interface OfficeHostOptions {
@@ -60,6 +60,8 @@ export class OfficeHost {
   readonly batches: BatchRecord[] = [];
   readonly completedCommands: string[] = [];
   workbook = new ModelWorkbook();
+  /** Stands for Excel's calculation; by default formulas wait for ever. */
+  calculate: Calculation = () => ({ error: "#BUSY!" });
   private session: Session = this.open(this.workbook);
   private references = 0;
   private pendingFaults: BatchFault[] = [];
@@ -140,6 +142,7 @@ export class OfficeHost {
       workbook,
       references: new Map<string, HostObject>(),
       notify: (event) => this.tell(event),
+      calculate: (formula) => this.calculate(formula),
       nextReference: () => `ref-${++this.references}`,
     };
   }

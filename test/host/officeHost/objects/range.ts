@@ -109,6 +109,7 @@ function contentScalars(
   };
   const write = (value: unknown, apply: (cell: ModelCell, item: unknown) => void): void => {
     writeGrid(sheet, range, value, apply);
+    calculateWritten(session, sheet, range);
     session.notify({ kind: "changed", sheet, range });
   };
   return {
@@ -155,10 +156,25 @@ function writeGrid(
   });
 }
 
+const isFormula = (item: unknown): item is string =>
+  typeof item === "string" && item.startsWith("=") && item.length > 1;
+
 function enter(cell: ModelCell, item: unknown): void {
-  const isFormula = typeof item === "string" && item.startsWith("=") && item.length > 1;
-  cell.formula = isFormula ? item : null;
-  cell.value = isFormula ? { error: "#BUSY!" } : entered(item);
+  cell.formula = isFormula(item) ? item : null;
+  cell.value = isFormula(item) ? { error: "#BUSY!" } : entered(item);
+}
+
+/** After a writing Excel calculates; a formula that gives rows fills the cells beside and below it. */
+function calculateWritten(session: Session, sheet: ModelSheet, range: RangeAddress): void {
+  eachCell(range, (row, column) => {
+    const formula = sheet.cell(row, column)?.formula;
+    if (!formula) return;
+    const result = session.calculate(formula);
+    const rows = Array.isArray(result) ? result : [[result]];
+    rows.forEach((values: readonly CellValue[], down: number) =>
+      values.forEach((value, right) => (sheet.made(row + down, column + right).value = value)),
+    );
+  });
 }
 
 const entered = (item: unknown): CellValue => {

@@ -1,4 +1,5 @@
 import type { RangeAddress } from "../../../../src/workbook/address";
+import type { CellValue } from "../../../../src/workbook/snapshot";
 import type { HostObject } from "../hostObject";
 import type { ModelSheet, ModelWorkbook } from "../model";
 
@@ -9,7 +10,11 @@ export interface Session {
   /** Listeners that Office.js asked for, told of what happened. */
   readonly notify: (event: WorkbookEvent) => void;
   readonly nextReference: () => string;
+  /** What a formula gives: one value, or the rows that it spills. */
+  readonly calculate: Calculation;
 }
+
+export type Calculation = (formula: string) => CellValue | readonly (readonly CellValue[])[];
 
 export type WorkbookEvent =
   | { readonly kind: "changed"; readonly sheet: ModelSheet; readonly range: RangeAddress }
