@@ -1,0 +1,198 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import {
+  createFunctions,
+  callFunction,
+  functionDefinitions,
+  functionNamed,
+} from "../../src/functions/registry";
+import type { FunctionArgument, FunctionDefinition } from "../../src/functions/types";
+import { functionPages } from "../../src/i18n/functionPages";
+import { functionTextsZh, parameterNamesZh } from "../../src/i18n/functionTexts.zh-CN";
+import { isCellError } from "../../src/workbook/snapshot";
+import { chineseMetadata, englishMetadata } from "../../scripts/functionMetadata.cjs";
+
+const root = path.resolve(__dirname, "../..");
+const workedArguments = (name: string): readonly FunctionArgument[] =>
+  functionPages[name]?.example.args ?? [];
+
+const requiredOf = ({ parameters }: FunctionDefinition): readonly string[] =>
+  parameters.filter(({ optional }) => !optional).map(({ name }) => name);
+
+describe.each(functionDefinitions.map((definition) => [definition.name, definition] as const))(
+  "%s",
+  (name, definition) => {
+    const example = workedArguments(name);
+
+    it("computes the worked example of its help page", () => {
+      expect(definition.call(example)).toEqual({ ok: true, value: functionPages[name]?.example.result });
+    });
+
+    it("answers equal arguments equally, and changes none of them", () => {
+      const args = Object.freeze([...example]);
+      expect(definition.call(args)).toEqual(definition.call(args));
+    });
+
+    it("names the argument that is left out", () => {
+      const required = requiredOf(definition);
+      const outcome = definition.call(example.slice(0, required.length - 1));
+      const missing = required.at(-1) ?? "";
+      expect(outcome).toMatchObject({ ok: false, error: "#VALUE!" });
+      expect(outcome.ok ? "" : outcome.message).toContain(parameterNamesZh[missing]);
+    });
+
+    it("refuses an argument too many", () => {
+      const args = [...definition.parameters.map(() => null), 1];
+      expect(definition.call(args)).toMatchObject({ ok: false, error: "#VALUE!" });
+    });
+
+    it.each(requiredOf(definition))("gives a blank for a blank %s", (parameter) => {
+      const at = definition.parameters.findIndex((candidate) => candidate.name === parameter);
+      for (const empty of [null, "", "\u3000 ", [[null]]]) {
+        expect(definition.call(example.map((argument, index) => (index === at ? empty : argument)))).toEqual({
+          ok: true,
+          value: "",
+        });
+      }
+    });
+
+    it.each(definition.parameters.map((parameter) => [parameter.name, parameter] as const))(
+      "hands an error in %s on, and refuses a range there unless it takes one",
+      (parameter, { range }) => {
+        const at = definition.parameters.findIndex((candidate) => candidate.name === parameter);
+        const withArgument = (argument: FunctionArgument): ReturnType<typeof definition.call> =>
+          definition.call(
+            definition.parameters.map((_, index) => (index === at ? argument : (example[index] ?? null))),
+          );
+        expect(withArgument({ error: "#N/A" })).toMatchObject({ ok: false, error: "#N/A" });
+        expect(withArgument([[{ error: "#REF!" }]])).toMatchObject({ ok: false, error: "#VALUE!" });
+        if (range) return;
+        const outcome = withArgument([[1, 2]]);
+        expect(outcome.ok ? "" : outcome.message).toContain(parameterNamesZh[parameter]);
+      },
+    );
+
+    it("reads a range of one cell as its cell", () => {
+      expect(
+        definition.call(example.map((argument) => [[typeof argument === "object" ? null : argument]])),
+      ).toEqual(definition.call(example));
+    });
+
+    it("takes every optional argument as null", () => {
+      const args = definition.parameters.map((_, index) => example[index] ?? null);
+      expect(definition.call(args)).toEqual(definition.call(example));
+    });
+
+    it("has a Chinese text for itself and each argument", () => {
+      expect(Object.keys(functionTextsZh[name]?.parameters ?? {})).toEqual(
+        definition.parameters.map((parameter) => parameter.name),
+      );
+    });
+
+    it("speaks both languages: another sentence, the same error", () => {
+      const [chinese, english] = (["zh-CN", "en-US"] as const).map(
+        (locale) => functionNamed(name, createFunctions(locale))?.call([]) ?? null,
+      );
+      if (!chinese || !english || chinese.ok || english.ok) throw new Error("an empty call must be refused");
+      expect(english.error).toBe(chinese.error);
+      expect([/[\u4e00-\u9fff]/.test(chinese.message), /[\u4e00-\u9fff]/.test(english.message)]).toEqual([
+        true,
+        false,
+      ]);
+    });
+  },
+);
+
+const cell = fc.oneof(
+  fc.double(),
+  fc.string({ unit: "grapheme" }),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constantFrom(
+    "装配式建筑占新建建筑面积比例",
+    "山西省",
+    "2024年",
+    "公顷",
+    "亩",
+    "住宅",
+    "单位=㎡",
+    "采用=PKU",
+    140224,
+    2025,
+    0,
+    1,
+  ),
+  fc.constantFrom({ error: "#N/A" } as const, { error: "#REF!" } as const),
+);
+const argument = fc.oneof(
+  { weight: 5, arbitrary: cell },
+  fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }),
+);
+
+it("never throws and never answers with NaN, whatever it is given", () => {
+  const call = fc.tuple(fc.constantFrom(...functionDefinitions), fc.array(argument, { maxLength: 7 }));
+  fc.assert(
+    fc.property(call, ([definition, args]) => {
+      const outcome = definition.call(args);
+      if (!outcome.ok) return outcome.message !== "";
+      const cells = Array.isArray(outcome.value) ? outcome.value.flat() : [outcome.value];
+      return cells.every(
+        (value) => !isCellError(value) && (typeof value !== "number" || Number.isFinite(value)),
+      );
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it("finds a function in any case and none of an unknown name", () => {
+  expect(callFunction("carbon_intensity", [12600, 8.4])).toEqual({ ok: true, value: 1500 });
+  expect(callFunction("CARBON_INTENSITIES", [])).toBeNull();
+});
+
+it("has names of its own that carry a prefix", () => {
+  const names = functionDefinitions.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => !/^(?:GREEN|CARBON|PLAN)_[A-Z_]+$/.test(name))).toEqual([]);
+});
+
+it("describes in its metadata the functions that there are, argument by argument", async () => {
+  const described = (await englishMetadata()).functions.map(({ name, parameters }) => ({
+    name,
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name,
+      optional: parameter.optional === true,
+      range: parameter.dimensionality === "matrix",
+    })),
+  }));
+  const byName = (left: { readonly name: string }, right: { readonly name: string }): number =>
+    left.name < right.name ? -1 : 1;
+  expect(described.sort(byName)).toEqual(
+    functionDefinitions.map(({ name, parameters }) => ({ name, parameters })).sort(byName),
+  );
+});
+
+it("keeps ids and function names in the Chinese metadata and words all the rest in Chinese", async () => {
+  const english = await englishMetadata();
+  const chinese = chineseMetadata(english);
+  expect(chinese.functions.map(({ id, name }) => [id, name])).toEqual(
+    english.functions.map(({ id, name }) => [id, name]),
+  );
+  const words = chinese.functions.flatMap(({ description, parameters }) => [
+    description,
+    ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
+  ]);
+  expect(words.filter((text) => !/[\u4e00-\u9fff]/.test(text))).toEqual([]);
+});
+
+it("has a fresh help page for each function and no other", () => {
+  const said = execFileSync(process.execPath, [
+    path.join(root, "scripts/function-docs.cjs"),
+    "--check",
+  ]).toString();
+  expect(said).toContain("fresh");
+  expect(readdirSync(path.join(root, "docs/functions")).sort()).toEqual(
+    functionDefinitions.map(({ name }) => `${name}.md`).sort(),
+  );
+});
