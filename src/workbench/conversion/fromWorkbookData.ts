@@ -1,16 +1,16 @@
-import {
+import type {
   BooleanNumber,
-  CellValueType,
-  type ICellData,
-  type IRange,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
-  type Nullable,
+  ICellData,
+  IRange,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
 } from "@univerjs/core";
 import type { RangeAddress } from "../../workbook/address";
 import type { CellValue, SheetSnapshot } from "../../workbook/snapshot";
 import { errorOf } from "./cellError";
+import { cellTypes, yes } from "./engineValues";
 import { fromPattern } from "./numberFormats";
 
 /** What the sheet's own data does not say: formulas shared down a column, and spilled results. */
@@ -38,8 +38,8 @@ export function fromCell(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
-  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === "1" || value === "TRUE";
-  if (cell?.t === CellValueType.NUMBER) {
+  if (cell?.t === cellTypes.boolean) return value === 1 || value === "1" || value === "TRUE";
+  if (cell?.t === cellTypes.number) {
     const number = Number(value);
     return value === "" || Number.isNaN(number) ? value : number;
   }
@@ -90,7 +90,7 @@ const filled = <Item>(items: readonly Item[], first: number, last: number, blank
 
 const hidden = (lines: Readonly<Record<number, { hd?: BooleanNumber } | undefined>> | undefined): number[] =>
   Object.entries(lines ?? {})
-    .filter(([, line]) => line?.hd === BooleanNumber.TRUE)
+    .filter(([, line]) => line?.hd === yes)
     .map(([index]) => Number(index));
 
 const inside = (index: number, first: number, count: number): boolean =>
@@ -134,7 +134,7 @@ export function fromWorksheet(
   const lines = range ? Array.from({ length: range.rows }, (_row, row) => rows.get(range.row + row)) : [];
   const last = range ? range.column + range.columns - 1 : 0;
   const first = range?.column ?? 0;
-  const shown = sheet.hidden === BooleanNumber.TRUE ? "hidden" : "visible";
+  const shown = sheet.hidden === yes ? "hidden" : "visible";
   return {
     name: sheet.name ?? "",
     visibility: facts.veryHidden ? "very-hidden" : shown,

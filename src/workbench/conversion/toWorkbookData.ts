@@ -1,14 +1,12 @@
-import {
+import type {
+  ICellData,
+  IColumnData,
+  IRange,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
   BooleanNumber,
-  CellValueType,
-  type ICellData,
-  type IColumnData,
-  type IRange,
-  type IRowData,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
-  LocaleType,
 } from "@univerjs/core";
 import type { RangeAddress } from "../../workbook/address";
 import {
@@ -17,6 +15,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../workbook/snapshot";
+import { cellTypes, no, yes } from "./engineValues";
 import { definedNameResource } from "./definedNames";
 import type { SheetLook } from "./look";
 import { toPattern } from "./numberFormats";
@@ -36,10 +35,10 @@ export const toUniverRange = ({ row, column, rows, columns }: RangeAddress): IRa
 /** Univer's value and type of a cell; an error is the text that Excel shows. */
 export function toCellValue(value: CellValue): Pick<ICellData, "v" | "t"> {
   if (value === null) return {};
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
-  return { v: value, t: CellValueType.STRING };
+  if (typeof value === "number") return { v: value, t: cellTypes.number };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: cellTypes.boolean };
+  if (isCellError(value)) return { v: value.error, t: cellTypes.text };
+  return { v: value, t: cellTypes.text };
 }
 
 type Cells = Record<number, Record<number, ICellData>>;
@@ -88,7 +87,7 @@ function toCells(sheet: SheetSnapshot, look: SheetLook | null): Cells {
 }
 
 const hiddenLines = (indices: readonly number[]): Record<number, { hd: BooleanNumber }> =>
-  Object.fromEntries(indices.map((index) => [index, { hd: BooleanNumber.TRUE }]));
+  Object.fromEntries(indices.map((index) => [index, { hd: yes }]));
 
 function toColumns(sheet: SheetSnapshot, look: SheetLook | null): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = hiddenLines(sheet.hiddenColumns);
@@ -99,7 +98,7 @@ function toColumns(sheet: SheetSnapshot, look: SheetLook | null): Record<number,
 function toRows(sheet: SheetSnapshot, look: SheetLook | null): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = hiddenLines(sheet.hiddenRows);
   for (const [row, height] of look?.rowHeights ?? []) {
-    rows[row] = { ...rows[row], h: height, ia: BooleanNumber.FALSE };
+    rows[row] = { ...rows[row], h: height, ia: no };
   }
   return rows;
 }
@@ -111,7 +110,7 @@ function toWorksheet(sheet: SheetSnapshot, index: number, look: SheetLook | null
   return {
     id: sheetId(index),
     name: sheet.name,
-    hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    hidden: sheet.visibility === "visible" ? no : yes,
     // Room to go on writing below and to the right.
     rowCount: Math.max(200, (last[0] ?? 0) + 100),
     columnCount: Math.max(26, (last[1] ?? 0) + 6),
@@ -121,7 +120,7 @@ function toWorksheet(sheet: SheetSnapshot, index: number, look: SheetLook | null
     columnData: toColumns(sheet, look),
     defaultRowHeight: 22,
     ...(look?.freeze ? { freeze: look.freeze } : {}),
-    ...(look?.gridLines === false ? { showGridlines: BooleanNumber.FALSE } : {}),
+    ...(look?.gridLines === false ? { showGridlines: no } : {}),
   };
 }
 
@@ -132,13 +131,12 @@ function toWorksheet(sheet: SheetSnapshot, index: number, look: SheetLook | null
 export function toWorkbookData(
   workbook: WorkbookSnapshot,
   looks: ReadonlyMap<string, SheetLook> = new Map(),
-): IWorkbookData {
+): Omit<IWorkbookData, "locale"> {
   const ids = workbook.sheets.map((_sheet, index) => sheetId(index));
   return {
     id: workbookId,
     name: "",
     appVersion: "",
-    locale: LocaleType.ZH_CN,
     styles: {},
     sheetOrder: ids,
     sheets: Object.fromEntries(

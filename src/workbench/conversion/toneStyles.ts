@@ -1,24 +1,10 @@
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  HorizontalAlign,
-  type IBorderStyleData,
-  type IStyleData,
-  VerticalAlign,
-  WrapStrategy,
-} from "@univerjs/core";
+import type { BooleanNumber, IBorderStyleData, IStyleData } from "@univerjs/core";
 import { borderColour, toneColours } from "../../hosts/theme";
+import { horizontalValues, no, overflowing, thinLine, verticalValues, wrapping, yes } from "./engineValues";
 import type { CellStyle, Tone } from "../../workbook/plan";
 
-const horizontals = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-};
-const verticals = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
-
-const thin: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: borderColour } };
-const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+const thin: IBorderStyleData = { s: thinLine, cl: { rgb: borderColour } };
+const flag = (on: boolean): BooleanNumber => (on ? yes : no);
 
 function toneStyle(tone: Tone): IStyleData {
   const { background, text } = toneColours[tone];
@@ -37,9 +23,9 @@ export function toStyle(style: CellStyle): IStyleData {
     ...(style.bold === undefined ? {} : { bl: flag(style.bold) }),
     ...(style.italic === undefined ? {} : { it: flag(style.italic) }),
     ...(style.fontSize === undefined ? {} : { fs: style.fontSize }),
-    ...(style.horizontal === undefined ? {} : { ht: horizontals[style.horizontal] }),
-    ...(style.vertical === undefined ? {} : { vt: verticals[style.vertical] }),
-    ...(style.wrap === undefined ? {} : { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(style.horizontal === undefined ? {} : { ht: horizontalValues[style.horizontal] }),
+    ...(style.vertical === undefined ? {} : { vt: verticalValues[style.vertical] }),
+    ...(style.wrap === undefined ? {} : { tb: style.wrap ? wrapping : overflowing }),
     ...(style.border === undefined ? {} : borderStyle(style.border)),
   };
 }

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Univer } from "@univerjs/core";
 import type { RangeAddress } from "../../workbook/address";
 import type { Operation, PlanCell } from "../../workbook/plan";
 import { referenceText } from "../conversion/definedNames";
@@ -7,7 +7,9 @@ import { toPattern } from "../conversion/numberFormats";
 import { toneColours } from "../../hosts/theme";
 import { toStyle } from "../conversion/toneStyles";
 import { toCellValue, toUniverRange } from "../conversion/toWorkbookData";
-import type { FSheet, FUniver, FWorkbook } from "../spreadsheet/facade";
+import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
+import type { FSheet, FWorkbook } from "../spreadsheet/facade";
+import { drawStyle } from "./drawStyle";
 import { addValidation } from "./dataValidation";
 
 type Of<Type extends Operation["type"]> = Extract<Operation, { type: Type }>;
@@ -44,19 +46,14 @@ function writeBlock(sheet: FSheet, operation: Of<"write-block">): void {
 }
 
 /** A style over whole rows or columns is drawn on the sheet's present extent. */
-function styleRange(sheet: FSheet, { range, style }: Of<"style">): void {
+function styleRange(univer: Univer, sheet: FSheet, { range, style }: Of<"style">): void {
   const drawn = toStyle(style);
-  if (Object.keys(drawn).length === 0) return;
-  const extent = withinSheet(sheet, range);
-  const cell: ICellData = { s: drawn };
-  const matrix: Record<number, Record<number, ICellData>> = {};
-  for (let row = extent.row; row < extent.row + extent.rows; row += 1) {
-    const line: Record<number, ICellData> = {};
-    for (let column = extent.column; column < extent.column + extent.columns; column += 1)
-      line[column] = cell;
-    matrix[row] = line;
-  }
-  rangeOf(sheet, extent).setValues(matrix);
+  if (Object.keys(drawn).length > 0) drawStyle(univer, sheet, withinSheet(sheet, range), drawn);
+}
+
+function formatRange(univer: Univer, sheet: FSheet, { range, format }: Of<"number-format">): void {
+  const pattern = toPattern(format);
+  drawStyle(univer, sheet, withinSheet(sheet, range), { n: pattern === null ? null : { pattern } });
 }
 
 const withinSheet = (sheet: FSheet, range: RangeAddress): RangeAddress => ({
@@ -119,15 +116,19 @@ function defineName(workbook: FWorkbook, { name, sheet, range }: Of<"define-name
   workbook.insertDefinedName(name, referenceText(sheet, range));
 }
 
-function applyToSheet(api: FUniver, workbook: FWorkbook, sheet: FSheet, operation: Operation): void {
+function applyToSheet(
+  spreadsheet: Spreadsheet,
+  workbook: FWorkbook,
+  sheet: FSheet,
+  operation: Operation,
+): void {
   switch (operation.type) {
     case "write-block":
       return writeBlock(sheet, operation);
     case "style":
-      return styleRange(sheet, operation);
+      return styleRange(spreadsheet.univer, sheet, operation);
     case "number-format":
-      rangeOf(sheet, withinSheet(sheet, operation.range)).setNumberFormat(toPattern(operation.format) ?? "");
-      return;
+      return formatRange(spreadsheet.univer, sheet, operation);
     case "merge":
       rangeOf(sheet, operation.range).merge({ isForceMerge: true });
       return;
@@ -144,7 +145,7 @@ function applyToSheet(api: FUniver, workbook: FWorkbook, sheet: FSheet, operatio
       else sheet.setRowHeightsForced(operation.row, 1, rowPixels(operation.height));
       return;
     case "data-validation":
-      return addValidation(api, rangeOf(sheet, withinSheet(sheet, operation.range)), operation);
+      return addValidation(spreadsheet.api, rangeOf(sheet, withinSheet(sheet, operation.range)), operation);
     case "conditional-tone":
       return addTone(sheet, operation);
     case "define-name":
@@ -178,7 +179,7 @@ function applyToSheet(api: FUniver, workbook: FWorkbook, sheet: FSheet, operatio
 }
 
 /** Draws one operation of a plan that was checked before. */
-export function applyOperation(api: FUniver, workbook: FWorkbook, operation: Operation): void {
+export function applyOperation(spreadsheet: Spreadsheet, workbook: FWorkbook, operation: Operation): void {
   if (operation.type === "add-sheet") return addSheet(workbook, operation);
   if (operation.type === "delete-name") {
     workbook.deleteDefinedName(operation.name);
@@ -192,5 +193,5 @@ export function applyOperation(api: FUniver, workbook: FWorkbook, operation: Ope
     workbook.deleteSheet(sheet);
     return;
   }
-  applyToSheet(api, workbook, sheet, operation);
+  applyToSheet(spreadsheet, workbook, sheet, operation);
 }

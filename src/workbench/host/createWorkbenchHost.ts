@@ -73,7 +73,7 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
   const draw = (plan: WorkbookPlan, open: FWorkbook): void => {
     applying = true;
     try {
-      for (const operation of plan.operations) applyOperation(api, open, operation);
+      for (const operation of plan.operations) applyOperation(spreadsheet, open, operation);
       fitRows(open, plan);
     } finally {
       applying = false;

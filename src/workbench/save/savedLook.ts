@@ -1,14 +1,6 @@
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  type ICellData,
-  type IStyleData,
-  type IWorkbookData,
-  type Nullable,
-  VerticalAlign,
-  WrapStrategy,
-} from "@univerjs/core";
+import type { ICellData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
 import type { CellStyle, Operation } from "../../workbook/plan";
+import { horizontalValues, no, verticalValues, wrapping } from "../conversion/engineValues";
 import { columnCharacters, rowPoints } from "../conversion/look";
 
 /** What a user may change of a sheet's looks and a plan can carry into the file. */
@@ -22,16 +14,11 @@ export interface SavedLook {
 
 export const noLook: SavedLook = { cells: new Map(), columnWidths: new Map(), rowHeights: new Map() };
 
-const horizontals = new Map<Nullable<HorizontalAlign>, CellStyle["horizontal"]>([
-  [HorizontalAlign.LEFT, "left"],
-  [HorizontalAlign.CENTER, "center"],
-  [HorizontalAlign.RIGHT, "right"],
-]);
-const verticals = new Map<Nullable<VerticalAlign>, CellStyle["vertical"]>([
-  [VerticalAlign.TOP, "top"],
-  [VerticalAlign.MIDDLE, "middle"],
-  [VerticalAlign.BOTTOM, "bottom"],
-]);
+const wordOf = <Word extends string>(
+  values: Readonly<Record<Word, number>>,
+  words: readonly Word[],
+  value: string | undefined,
+): Word | undefined => words.find((word) => String(values[word]) === value);
 
 const styleText = (style: Nullable<IStyleData>): string =>
   style
@@ -45,7 +32,7 @@ const styleText = (style: Nullable<IStyleData>): string =>
       ].join(",")
     : "";
 
-const wraps = (style: IStyleData): boolean => style.tb === WrapStrategy.WRAP;
+const wraps = (style: IStyleData): boolean => style.tb === wrapping;
 const plainText = styleText({});
 
 function cellLooks(
@@ -75,9 +62,7 @@ export function savedLooks(data: IWorkbookData): ReadonlyMap<string, SavedLook> 
         ),
         // Only heights that somebody chose: the rest follow their text.
         rowHeights: new Map(
-          rows.flatMap(([at, { h, ia } = {}]) =>
-            h === undefined || ia !== BooleanNumber.FALSE ? [] : [[Number(at), h]],
-          ),
+          rows.flatMap(([at, { h, ia } = {}]) => (h === undefined || ia !== no ? [] : [[Number(at), h]])),
         ),
       };
       return [sheet.name ?? "", look] as const;
@@ -87,8 +72,8 @@ export function savedLooks(data: IWorkbookData): ReadonlyMap<string, SavedLook> 
 
 function toCellStyle(text: string): CellStyle {
   const [bold, italic, size, horizontal, vertical, wrap] = (text || plainText).split(",");
-  const across = horizontals.get(Number(horizontal));
-  const down = verticals.get(Number(vertical));
+  const across = wordOf(horizontalValues, ["left", "center", "right"], horizontal);
+  const down = wordOf(verticalValues, ["top", "middle", "bottom"], vertical);
   return {
     bold: bold === "1",
     italic: italic === "1",
