@@ -186,11 +186,12 @@ function dropCalculationChain(open: OpenPackage): void {
   if (chains.length > 0) removeLinked(open, new Set(chains));
 }
 
-function removeDeleted({ open, edits }: Patch): boolean {
+/** Takes deleted and replaced sheets out; tells whether formulas went with them. */
+function removeDeleted({ open, edits, before }: Patch): boolean {
   const deleted = isNamed(edits.deleted);
   const gone = sheetEntries(open.root).filter(({ name }) => deleted(name));
   if (gone.length > 0) removeLinked(open, new Set(gone.map(({ relationship }) => relationship)));
-  return gone.length > 0;
+  return hasFormulas({ ...before, sheets: before.sheets.filter(({ name }) => deleted(name)) });
 }
 
 /** Applies a plan to the parts of a workbook that held `before`; parts that it does not concern stay as they are. */

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../workbook/address";
+import { contains, type RangeAddress } from "../../../workbook/address";
 import { writtenCells } from "../../../workbook/applyPlan";
 import { sameName } from "../../../workbook/names";
 import type { Operation, WorkbookPlan } from "../../../workbook/plan";
@@ -75,6 +75,15 @@ function writeBlock(edits: SheetEdits, operation: Of<"write-block">): void {
   }
 }
 
+/** A merge keeps its first cell only, also of what the plan wrote before it. */
+function clearUnderMerge(edits: SheetEdits, range: RangeAddress): void {
+  for (const key of edits.cells.keys()) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const first = row === range.row && column === range.column;
+    if (!first && contains(range, { row, column })) edits.cells.set(key, { value: null });
+  }
+}
+
 function gather(
   edits: SheetEdits,
   operation: Exclude<Operation, Of<"add-sheet" | "delete-sheet" | "delete-name">>,
@@ -87,8 +96,10 @@ function gather(
     case "number-format":
       return void edits.restyled.push({ range: operation.range, change: { numberFormat: operation.format } });
     case "merge":
+      clearUnderMerge(edits, operation.range);
+      return void edits.merges.push({ range: operation.range, merged: true });
     case "unmerge":
-      return void edits.merges.push({ range: operation.range, merged: operation.type === "merge" });
+      return void edits.merges.push({ range: operation.range, merged: false });
     case "column-width":
       return void edits.widths.set(operation.column, operation.width);
     case "row-height":
