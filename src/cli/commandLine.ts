@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
-import { cliWords, type CliWords } from "../i18n/cli";
+import { cliWords } from "../i18n/cli";
+import type { CliWords } from "../i18n/cli.zh-CN";
 import { fill } from "../i18n/fill";
 import { locales, type Locale } from "../i18n/locale";
 import { errorDetail, UsageError, type ExitStatus, type Io } from "./io";

@@ -1,5 +1,6 @@
 import { fill } from "../i18n/fill";
-import { cliWords, type CliWords } from "../i18n/cli";
+import { cliWords } from "../i18n/cli";
+import type { CliWords } from "../i18n/cli.zh-CN";
 import type { Locale } from "../i18n/locale";
 
 /** Where the command line reads and writes; the tests give their own. */

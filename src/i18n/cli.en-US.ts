@@ -1,4 +1,4 @@
-import type { CliWords } from "./cli";
+import type { CliWords } from "./cli.zh-CN";
 
 export const cliWordsEn: CliWords = {
   description:

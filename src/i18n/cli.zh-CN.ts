@@ -58,3 +58,5 @@ export const cliWordsZh = {
   unexpected: "程序出错，没有改动任何文件。请把这一行发给我们：{detail}",
   minutes: "约 {count} 分钟",
 } as const;
+
+export type CliWords = { readonly [Key in keyof typeof cliWordsZh]: string };

@@ -1,4 +1,4 @@
-import type { ReportWords } from "./report";
+import type { ReportWords } from "./report.zh-CN";
 
 export const reportWordsEn: ReportWords = {
   formTitle: "Audit form for indicator submission",

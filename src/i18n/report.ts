@@ -1,8 +1,6 @@
 import type { Locale } from "./locale";
 import { reportWordsEn } from "./report.en-US";
-import { reportWordsZh } from "./report.zh-CN";
-
-export type ReportWords = { readonly [Key in keyof typeof reportWordsZh]: string };
+import { reportWordsZh, type ReportWords } from "./report.zh-CN";
 
 export const reportWords = (locale: Locale): ReportWords =>
   locale === "zh-CN" ? reportWordsZh : reportWordsEn;

@@ -65,3 +65,5 @@ export const reportWordsZh = {
   disclaimer: "审核结论只针对本页所列内容校验码对应的数据；数据改动后请重新审核。",
   colon: "：",
 } as const;
+
+export type ReportWords = { readonly [Key in keyof typeof reportWordsZh]: string };
