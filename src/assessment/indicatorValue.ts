@@ -1,13 +1,15 @@
 import type { IndicatorRecord } from "../catalogue/types";
 import { parseQuantity } from "../quantity/parseQuantity";
 import { type Result, fail, succeed } from "../quantity/result";
-import type { QuantityProblem, Unit } from "../quantity/types";
+import type { Qualifier, QuantityProblem, Unit } from "../quantity/types";
 import { convert, parseUnit } from "../quantity/units";
 
 /** A value in its indicator's unit, and the unit that it was stated in: answers go back in that one. */
 export interface IndicatorValue {
   readonly value: number;
   readonly stated: Unit | null;
+  /** How firmly the text states it; a bare number is exact. */
+  readonly qualifier: Qualifier;
 }
 
 export type IndicatorValueProblem =
@@ -55,7 +57,8 @@ export function readIndicatorValue(
   if (!Number.isFinite(value)) return fail({ code: "not-finite" });
   const stated = quantity?.value.unit ?? unit ?? impliedUnit(value, own);
   const converted = convert(value, sameSubstance(stated, own), own);
-  if (converted.ok) return succeed({ value: converted.value, stated });
+  const qualifier = quantity?.value.qualifier ?? "exact";
+  if (converted.ok) return succeed({ value: converted.value, stated, qualifier });
   return fail({ code: "inconvertible", from: stated.symbol, to: own.symbol });
 }
 

@@ -48,7 +48,8 @@ export type AssessmentReason =
   | { readonly code: "missing-fact"; readonly facts: readonly string[] }
   | { readonly code: "no-value-in-documents" }
   | { readonly code: "no-target-here"; readonly otherTerritories: readonly string[] }
-  | { readonly code: "ambiguous-percent"; readonly value: number };
+  | { readonly code: "ambiguous-percent"; readonly value: number }
+  | { readonly code: "bound-value"; readonly text: string };
 
 export interface Assessment {
   readonly status: Status;

@@ -1,5 +1,6 @@
 import { defaultAdoption } from "../assessment/adoption";
 import { assess } from "../assessment/assess";
+import { assessBound } from "../assessment/boundValue";
 import type { AssessmentContext } from "../assessment/context";
 import { type IndicatorValue, readIndicatorValue } from "../assessment/indicatorValue";
 import type { Assessment, AssessmentScope } from "../assessment/types";
@@ -88,8 +89,10 @@ export function ask(question: Question): Read<Asked> {
   const { indicator: match, value: typed, context: said } = question;
   const read = readIndicatorValue(match.indicator, typed, said.unit ?? labelUnit(match));
   if (!read.ok) return asFunctionProblem(read);
-  const { value, stated } = read.value;
-  return succeed({ assessment: assess(loadCatalogue(), match.indicator, value, scopeOf(question)), stated });
+  const { value, stated, qualifier } = read.value;
+  const exact = assess(loadCatalogue(), match.indicator, value, scopeOf(question));
+  const assessment = typeof typed === "string" ? assessBound(exact, qualifier, typed) : exact;
+  return succeed({ assessment, stated });
 }
 
 type Unread = Extract<ReturnType<typeof readIndicatorValue>, { ok: false }>;

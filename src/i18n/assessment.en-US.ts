@@ -26,6 +26,8 @@ export function wordReasonEn(reason: AssessmentReason): string {
       return reason.otherTerritories.length === 0
         ? "The documents ask nothing of this indicator"
         : `No target applies here; there is one in ${reason.otherTerritories.join(", ")}`;
+    case "bound-value":
+      return `The value says “${reason.text}”, which is no definite number`;
     case "ambiguous-percent":
       return `${formatNumber(reason.value)} may mean ${formatNumber(reason.value)}% or ${formatNumber(reason.value * 100)}%; please say which`;
   }

@@ -26,6 +26,8 @@ export function wordReasonZh(reason: AssessmentReason): string {
       return reason.otherTerritories.length === 0
         ? "文件对这项指标没有要求"
         : `这里没有适用的要求，有要求的是${reason.otherTerritories.join("、")}`;
+    case "bound-value":
+      return `数值写作“${reason.text}”，不是一个确定的数`;
     case "ambiguous-percent":
       return `${formatNumber(reason.value)} 是 ${formatNumber(reason.value)}% 还是 ${formatNumber(reason.value * 100)}%，请写明`;
   }

@@ -17,9 +17,9 @@ export interface FunctionPage {
 const blanksZh = "必填参数所指的单元格是空白时，结果也是空白。";
 const blanksEn = "Where a required argument is blank, so is the result.";
 const valuesZh =
-  "数可以照平常的写法：全角数字、千分位、“29.4%”“20001㎡”“约30”“三百二十”。参数“情形”里写“单位=㎡”时，没有单位的数按这个单位。";
+  "数可以照平常的写法：全角数字、千分位、“29.4%”“20001㎡”“约30”“三百二十”。参数“情形”里写“单位=㎡”时，没有单位的数按这个单位。“≥30%”一类的写法不是确定的数：怎样都达标或怎样都不达标时照样判断，否则是待核。";
 const valuesEn =
-  "Numbers may be typed as usual: full-width digits, thousands separators, “29.4%”, “20001㎡”, “约30”, “三百二十”. “单位=㎡” in the context gives the unit of a number without one.";
+  "Numbers may be typed as usual: full-width digits, thousands separators, “29.4%”, “20001㎡”, “约30”, “三百二十”. “单位=㎡” in the context gives the unit of a number without one. A text such as “≥30%” is no definite number: it is judged where every number it allows meets or misses the target, else the answer is 待核 (review).";
 const percentZh = "单位为 % 的指标：0.294、29.4 和“29.4%”是同一个值；单写 1 就是 100%，要表示 1% 请写“1%”。";
 const percentEn =
   "For an indicator in %, 0.294, 29.4 and “29.4%” are the same value; a bare 1 is 100 %; write “1%” for one percent.";

@@ -41,6 +41,14 @@ const checks: readonly Call[] = [
   ["a text in mu", [plaza, "30亩", "灵丘县", 2025], "达标"],
   ["an existing plaza", [plaza, 3, "灵丘县", 2025, "既有"], "提示"],
   ["about thirty", [prefabricated, "约30%", "山西省", 2025], "达标"],
+  ["at least what is asked", [prefabricated, "≥30%", "山西省", 2025], "达标"],
+  ["at least a bit less", [prefabricated, "≥29%", "山西省", 2025], "待核"],
+  ["less than what is asked", [prefabricated, "<29%", "山西省", 2025], "不达标"],
+  ["less than just what is asked", [prefabricated, "低于30%", "山西省", 2025], "待核"],
+  ["at most what is allowed", [plaza, "不超过2公顷", "灵丘县", 2025], "达标"],
+  ["more than is allowed", [plaza, "超过3公顷", "灵丘县", 2025], "不达标"],
+  ["a bound on a range", ["县城建成区建筑总面积与建设用地面积的比值", "≥0.7", "灵丘县"], "待核"],
+  ["a bound, not due", [prefabricated, "≥29%", "山西省", 2024], "未到期"],
   ["a territory whose documents are not adopted", [plaza, 3, "灵丘县", 2025, "采用=PKU"], "不适用"],
 ];
 
@@ -125,6 +133,13 @@ it.each([
   ["no gap without a target", "GREEN_GAP", [plaza, 3, "湖南省"], "#N/A", /山西省/],
   ["no value in the documents", "GREEN_TARGET", ["再生水利用率", "山西省"], "#N/A", /没有给数值/],
   ["a suspect figure", "GREEN_TARGET", ["人均公园绿地面积", "山西省"], "#N/A", /存疑/],
+  [
+    "the gap of a bound",
+    "GREEN_GAP",
+    [prefabricated, "≥30%", "山西省", 2025],
+    "#N/A",
+    /≥30%.*不是一个确定的数/,
+  ],
   ["a missing fact", "GREEN_TARGET", [height, "山西省"], "#N/A", /城区常住人口/],
   ["a missing fact for the gap", "GREEN_GAP", [height, 200, "山西省"], "#N/A", /城区常住人口/],
   [
