@@ -3,7 +3,7 @@ import type { IndicatorRecord } from "../../catalogue/types";
 import type { ColumnRole } from "../../workbook/settings";
 import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { HeaderBlock, HeaderColumn } from "./headerBlock";
-import { cellText, isFilled, isNumberOrError, readUnitCell, unitInText, withoutBrackets } from "./text";
+import { cellText, isFilled, readUnitCell, unitInText, withoutBrackets } from "./text";
 import type { ColumnUse, TableColumn, WrittenUnit } from "./types";
 import { isFooterText } from "./footers";
 
@@ -64,7 +64,7 @@ function useByData(
   if (meaning.use !== null) return meaning.use;
   if (parts.length === 0) return "ignore";
   if (meaning.year !== null || unitInText(parts.join(" "), null) !== null) return "value";
-  return values.length > 0 && share(values, isNumberOrError) >= 0.6 ? "value" : "ignore";
+  return values.length > 0 && share(values, (value) => typeof value === "number") >= 0.6 ? "value" : "ignore";
 }
 
 function unitOfHeader({ column, parts }: HeaderColumn, row: number): WrittenUnit | null {
@@ -88,6 +88,7 @@ function readColumn(
   return {
     column: header.column,
     use,
+    headed: role !== undefined || header.meaning.use === "value",
     header: header.parts.join(" "),
     year: role?.year ?? header.meaning.year,
     yearOffset: role?.year == null ? header.meaning.yearOffset : null,
@@ -97,9 +98,14 @@ function readColumn(
   };
 }
 
-/** The whole text first, since brackets may be part of a name; then without them. */
+/** What stands already, or is counted besides: the indicator is the same. */
+const prefixes = /^(?:既有|已建成?|其中[:：]?)/;
+
+/** The whole text first, since brackets may be part of a name; then without them, then without 既有 and 其中. */
 export const indicatorOf = ({ resolveLabel }: ColumnContext, text: string): IndicatorRecord | null =>
-  resolveLabel(text) ?? resolveLabel(withoutBrackets(text));
+  resolveLabel(text) ??
+  resolveLabel(withoutBrackets(text)) ??
+  (prefixes.test(text) ? resolveLabel(withoutBrackets(text.replace(prefixes, ""))) : null);
 
 /** What each column of a table means: by header, where that leaves it open by its data, above all by the user's word. */
 export const readColumns = (

@@ -46,6 +46,13 @@ function kindOf(
     : "data-table";
 }
 
+/**
+ * Beside rows of indicators only columns headed as values hold their values: 权重, 得分 and 同比增长 are numbers
+ * about something else.
+ */
+const valuesOf = (columns: readonly TableColumn[], entries: readonly TableEntry[]): readonly TableColumn[] =>
+  entries.some(({ indicator }) => indicator !== null) ? columns.filter(({ headed }) => headed) : columns;
+
 /** The table under one header; null where its columns or rows stay unclear. */
 function readTable(
   context: ColumnContext,
@@ -55,7 +62,7 @@ function readTable(
 ): RecognisedTable | null {
   const firstRow = block.last + 1;
   const columns = readColumns(context, sheet, block);
-  const values = columns.filter(({ use }) => use === "value");
+  const allValues = columns.filter(({ use }) => use === "value");
   const name = nameColumn(sheet, columns, firstRow);
   const code = columns.find(({ use }) => use === "code") ?? null;
   const byDivision =
@@ -63,13 +70,15 @@ function readTable(
     namesDivisions(sheet, name, firstRow);
   const label = byDivision ? null : labelColumn(context, sheet, columns, firstRow);
   const keys = keyColumns(columns, label, byDivision ? name : null);
-  const rows = rowsOf(sheet, firstRow, keys, values);
+  const rows = rowsOf(sheet, firstRow, keys, allValues);
   const [first, last] = [rows[0], rows.at(-1)];
-  if (values.length === 0 || first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return null;
   const entries = rows.map((row) =>
     readEntry(context, sheet, row, keys, byDivision ? "unit-table" : "indicator-table"),
   );
   const kind = kindOf(columns, entries, byDivision);
+  const values = valuesOf(allValues, entries);
+  if (values.length === 0) return null;
   return {
     kind,
     sheet,

@@ -1,6 +1,6 @@
 import { parseUnit } from "../../quantity/units";
 import type { CellPosition } from "../../workbook/address";
-import { isCellError, type CellValue } from "../../workbook/snapshot";
+import type { CellValue } from "../../workbook/snapshot";
 import type { WrittenUnit } from "./types";
 
 /** One spelling for what looks alike: ％ → %, "指  标  值" → "指标值", upper case → lower. */
@@ -17,8 +17,6 @@ export const isBlank = (value: CellValue): boolean =>
   value === null || (typeof value === "string" && value.trim() === "");
 
 export const isFilled = (value: CellValue): boolean => !isBlank(value);
-
-export const isNumberOrError = (value: CellValue): boolean => typeof value === "number" || isCellError(value);
 
 const brackets = /[（(【[]([^（）()【】[\]]*)[）)】\]]/g;
 const unitMark = /^(?:计量)?单位[:：]?\s*|^unit[:：]?\s*/i;

@@ -22,6 +22,8 @@ export type ColumnUse =
 export interface TableColumn {
   readonly column: number;
   readonly use: ColumnUse;
+  /** Whether header or user say that it holds values; else its data do, or a unit in its header. */
+  readonly headed: boolean;
   /** Header texts from top to bottom, joined by a space. */
   readonly header: string;
   readonly year: number | null;

@@ -36,5 +36,11 @@ export function referencesIn(formula: string): readonly Reference[] {
 }
 
 /** [Book2.xlsx]Sheet1!A1, '[1]Sheet1'!A1: a formula that needs another file. */
-export const needsAnotherFile = (formula: string): boolean =>
-  /\[[^\][]+\][^!'"]*'?!/.test(formula.replace(texts, '""'));
+export const needsAnotherFile = (formula: string): boolean => {
+  const plain = formula.replace(texts, '""');
+  return quotedBook.test(plain) || plainBook.test(plain);
+};
+
+/** A bracket that follows a name is a column of a table object, not a book. */
+const plainBook = /(?<![\p{L}\p{N}_\][])\[[^\][]+\][\p{L}\p{N}_.]*!/u;
+const quotedBook = /'[^'[\]]*\[[^'[\]]+\][^']*'!/;

@@ -52,26 +52,31 @@ export function slipOf(ratio: number, dimension: string | null): SlipKind | null
 const isCount = (cell: ValueCell): boolean =>
   cell.indicator?.integer === true || cell.unit?.dimension.startsWith("count") === true;
 
+/** 4.2 万户 are 42,000. */
+const inOnes = (value: number, { unit }: ValueCell): number =>
+  unit === null ? value : (value * unit.factor.numerator) / unit.factor.denominator;
+
 const numberOf = (cell: ValueCell | null): number | null =>
   cell?.reading.kind === "number" ? cell.reading.value : null;
 
-interface AdjacentColumns {
-  readonly before: TableColumn | null;
-  readonly after: TableColumn | null;
+/** Columns of earlier and of later years, the nearest first. */
+interface DatedColumns {
+  readonly before: readonly TableColumn[];
+  readonly after: readonly TableColumn[];
 }
 
 /** Remembered for each column: a table of many rows asks for every cell. */
-const adjacent = new WeakMap<TableColumn, AdjacentColumns>();
+const dated = new WeakMap<TableColumn, DatedColumns>();
 
-function adjacentColumns(
+function datedColumns(
   table: RecognisedTable,
   own: TableColumn,
   year: number,
   scope: ResolvedScope,
-): AdjacentColumns {
-  const known = adjacent.get(own);
+): DatedColumns {
+  const known = dated.get(own);
   if (known !== undefined) return known;
-  const dated = table.values
+  const others = table.values
     .filter(({ column, indicator }) => column !== own.column && indicator === own.indicator)
     .flatMap((column) => {
       const other = yearOfColumn(column, scope);
@@ -79,22 +84,35 @@ function adjacentColumns(
         ? []
         : [{ column, other }];
     })
-    .sort((one, two) => one.other - two.other);
+    .sort((one, two) => Math.abs(one.other - year) - Math.abs(two.other - year));
   const columns = {
-    before: dated.filter(({ other }) => other < year).at(-1)?.column ?? null,
-    after: dated.find(({ other }) => other > year)?.column ?? null,
+    before: others.filter(({ other }) => other < year).map(({ column }) => column),
+    after: others.filter(({ other }) => other > year).map(({ column }) => column),
   };
-  adjacent.set(own, columns);
+  dated.set(own, columns);
   return columns;
 }
 
+/** The nearest year of the row, among the given columns, that holds a number above zero. */
+function nearest(
+  { place }: ValueCell,
+  columns: readonly TableColumn[],
+  scope: ResolvedScope,
+): ValueCell | null {
+  if (place.kind !== "table") return null;
+  for (const column of columns) {
+    const cell = tableCell(place.table, place.entry, column, scope);
+    if ((numberOf(cell) ?? 0) > 0) return cell;
+  }
+  return null;
+}
+
 /** Cells of the same row in the nearest year before and after. */
-function neighbours({ place, year }: ValueCell, { scope }: AuditContext): readonly ValueCell[] {
+function neighbours(cell: ValueCell, { scope }: AuditContext): readonly ValueCell[] {
+  const { place, year } = cell;
   if (place.kind !== "table" || year === null) return [];
-  const { before, after } = adjacentColumns(place.table, place.column, year, scope);
-  return [before, after].flatMap((column) =>
-    column === null ? [] : [tableCell(place.table, place.entry, column, scope)],
-  );
+  const { before, after } = datedColumns(place.table, place.column, year, scope);
+  return [nearest(cell, before, scope), nearest(cell, after, scope)].filter((other) => other !== null);
 }
 
 /**
@@ -104,13 +122,13 @@ function neighbours({ place, year }: ValueCell, { scope }: AuditContext): readon
 function jump(cell: ValueCell, context: AuditContext): readonly Draft[] {
   const value = numberOf(cell);
   if (value === null || value <= 0 || cell.year === null || isHundredfold(cell)) return none;
-  const others = neighbours(cell, context).filter((other) => (numberOf(other) ?? 0) > 0);
+  const others = neighbours(cell, context);
   const [first] = others;
   const previous = numberOf(first ?? null);
   if (first?.year == null || previous === null) return none;
   // Of two values alone the later is the one in question.
   if (others.length === 1 && first.year > cell.year) return none;
-  if (isCount(cell) && Math.min(value, previous) < smallestCount) return none;
+  if (isCount(cell) && inOnes(Math.min(value, previous), cell) < smallestCount) return none;
   const kinds = others.map((other) =>
     slipOf(value / (numberOf(other) ?? value), cell.unit?.dimension ?? null),
   );
