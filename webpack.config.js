@@ -92,7 +92,7 @@ const addin = (base, mode) => ({
       ? [
           new BundleBudget({
             entry: "taskpane",
-            limit: 400 * 1024,
+            limit: 160 * 1024,
             forbidden: ["react", "react-dom", "@fluentui", "i18next", "@univerjs"],
           }),
         ]

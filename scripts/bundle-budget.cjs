@@ -1,3 +1,5 @@
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 
 /**
@@ -24,7 +26,7 @@ class BundleBudget {
 
   gzipSize(compilation, files) {
     return files
-      .map((file) => gzipSync(compilation.getAsset(file).source.buffer()).length)
+      .map((file) => gzipSync(readFileSync(path.join(compilation.outputOptions.path, file))).length)
       .reduce((sum, size) => sum + size, 0);
   }
 

@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   }
   const pane = createEntryPane(element, loadSidebar, () => entryWords(locale()));
   registerCommands(async (request) => {
-    await Office.addin?.showAsTaskpane();
+    await Office.addin?.showAsTaskpane().catch(() => undefined);
     await pane.open(request);
   });
   whenShown(() => void pane.open({}));

@@ -31,7 +31,7 @@ const declaredSets = {
   RibbonApi: "1.1",
 };
 
-const eventType = { changed: 10, selected: 14 };
+const eventType = { changed: 10, selected: 14, visibility: 65_539 };
 const richMessages = 33;
 const ribbonCommands = 39;
 
@@ -59,6 +59,7 @@ const isAboutTheWorkbook = ({ Actions, ObjectPaths }: Batch): boolean =>
 export class OfficeHost {
   readonly batches: BatchRecord[] = [];
   readonly completedCommands: string[] = [];
+  isPaneShown = false;
   workbook = new ModelWorkbook();
   /** Stands for Excel's calculation; by default formulas wait for ever. */
   calculate: Calculation = () => ({ error: "#BUSY!" });
@@ -107,7 +108,7 @@ export class OfficeHost {
   }
 
   /** A user presses a ribbon button that runs the function `name`. */
-  pressRibbonButton(name: string, id: string): void {
+  pressRibbonButton(name: string, id = `button-${name}`): void {
     const receiver = this.receivers.get(ribbonCommands);
     if (!receiver) throw new Error("The page listens to no ribbon commands.");
     receiver(ribbonCommands, safeArray([id, name, JSON.stringify({ source: { id } })]));
@@ -234,8 +235,28 @@ export class OfficeHost {
     this.batches.push({ requestBytes: request.length, answerBytes: answer.length, actions, error });
   }
 
+  /** A user opens or closes the pane; so does the page by `Office.addin`. */
+  setPaneShown(shown: boolean): void {
+    if (shown === this.isPaneShown) return;
+    this.isPaneShown = shown;
+    const details = JSON.stringify({ visibility: shown ? "Visible" : "Hidden" });
+    setTimeout(() => this.message([65536, eventType.visibility, "", details, 0]), 0);
+  }
+
+  private runtimeService(): HostObject {
+    return hostObject({
+      type: "AppRuntimeService",
+      methods: {
+        GetAppRuntimeState: () => (this.isPaneShown ? "Visible" : "Background"),
+        SetAppRuntimeState: (args) => this.setPaneShown(args[0] === "Visible"),
+      },
+    });
+  }
+
   private service(name: string): HostObject | null {
     switch (name) {
+      case "Microsoft.AppRuntime.AppRuntimeService":
+        return this.runtimeService();
       case "Microsoft.ExcelServices.CustomFunctions":
         return this.invocations.service();
       case "Microsoft.InternalService.AddinInternalService":
