@@ -17,6 +17,8 @@ const typescript = [
 ];
 const shared = {
   transform: { "^.+\\.tsx?$": typescript },
+  // Jest loads CommonJS; the build takes the browser's module, which needs nothing of Node.
+  moduleNameMapper: { "^csv-stringify/browser/esm/sync$": "csv-stringify/sync" },
 };
 
 module.exports = {

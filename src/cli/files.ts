@@ -27,7 +27,8 @@ export async function workbookFiles(places: readonly string[], locale: Locale): 
   const found: string[] = [];
   for (const place of places) {
     const state = await stat(place).catch((error: unknown) => {
-      const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+      const missing =
+        typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
       throw missing
         ? new UsageError(locale, "notFound", { file: place })
         : new UsageError(locale, "cannotOpen", { file: place, detail: errorDetail(error) });
