@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../quantity/result";
-import { rangeAddress, type RangeAddress } from "./address";
+import { rangeAddress, type CellPosition, type RangeAddress } from "./address";
 import { isSheetName, sameName } from "./names";
 import type { Operation, PlanCell, WorkbookPlan } from "./plan";
 import { noSuchSheet, type PlanProblem } from "./planProblem";
@@ -136,10 +136,22 @@ export const writtenCells = ({
     ),
   );
 
+/** Excel would keep a number or formula in a cell formatted as text ("@") as text. */
+const freesFromText = (cell: Exclude<PlanCell, null>): boolean =>
+  "formula" in cell || typeof cell.value === "number";
+
+function freeFromText(sheet: SheetDraft, { row, column }: CellPosition): void {
+  const used = sheet.usedRange;
+  const format = used && sheet.numberFormats[row - used.row]?.[column - used.column];
+  if (format === "@") formatCells(sheet, { row, column, rows: 1, columns: 1 }, "General");
+}
+
 function writeBlock(sheet: SheetDraft, operation: Extract<Operation, { type: "write-block" }>): void {
   for (const { row, column, cell } of writtenCells(operation)) {
+    if (freesFromText(cell)) freeFromText(sheet, { row, column });
     if ("formula" in cell) {
-      writeCell(sheet, { row, column }, cell.result, cell.formula);
+      // A formula never shows a blank: what it gives for one is the empty text.
+      writeCell(sheet, { row, column }, cell.result ?? "", cell.formula);
       for (const [down, values] of (cell.spill ?? []).entries()) {
         for (const [right, value] of values.entries()) {
           if (down + right > 0) writeCell(sheet, { row: row + down, column: column + right }, value, null);

@@ -2,7 +2,7 @@ import { HostError } from "../../../src/hosts/types";
 import { applyPlan } from "../../../src/workbook/applyPlan";
 import { applied, emptyWorkbook } from "../../workbook/fixtures";
 import { addSheet } from "../xlsx/write/plans";
-import { firstSheet, testHost, type HostUnderTest } from "./testHost";
+import { firstSheet, testHost, testTextCells, type HostUnderTest } from "./testHost";
 
 /** The pure reference itself, so that the suite is known to be fulfillable. */
 async function pureHost(): Promise<HostUnderTest> {
@@ -19,3 +19,4 @@ async function pureHost(): Promise<HostUnderTest> {
 }
 
 testHost("applyPlan", pureHost);
+testTextCells("applyPlan", pureHost);

@@ -2,7 +2,7 @@ import { patchXlsx } from "../../../src/hosts/xlsx/patchXlsx";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/hosts/xlsx/writeXlsx";
 import { HostError } from "../../../src/hosts/types";
-import { firstSheet, testHost, type HostUnderTest } from "../contract/testHost";
+import { firstSheet, testHost, testTextCells, type HostUnderTest } from "../contract/testHost";
 import { openXmlErrors, sayIfUnchecked } from "./openXmlCheck";
 import { addSheet } from "./write/plans";
 
@@ -27,3 +27,4 @@ async function fileHost(): Promise<HostUnderTest> {
 }
 
 testHost("a file", fileHost);
+testTextCells("a file", fileHost);

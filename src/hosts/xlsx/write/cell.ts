@@ -52,7 +52,7 @@ function formulaContent(
   const ref = rangeAddress({ row: frame.row, column: frame.column, rows, columns });
   const attributes = spills ? { t: "array", ref } : {};
   const formula = element(`${frame.prefix}f`, attributes, plainText(fileFormula(cell.formula)));
-  const cached = result(cell.result, frame.prefix);
+  const cached = result(cell.result ?? "", frame.prefix);
   return { type: cached.type, body: formula + cached.body, spills };
 }
 
