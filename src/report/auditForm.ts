@@ -17,7 +17,11 @@ const verdictTones: Readonly<Record<Verdict, Tone>> = {
 };
 
 type FormRow =
-  | { readonly kind: "pairs"; readonly cells: readonly [string, string, string, string] }
+  | {
+      readonly kind: "pairs";
+      readonly cells: readonly [string, string, string, string];
+      readonly height?: number;
+    }
   | {
       readonly kind: "wide";
       readonly label: string;
@@ -110,9 +114,9 @@ function formRows(
     { kind: "wide", label: words.contentHash, text: report.contentHash, height: 30 },
     { kind: "wide", label: "", text: words.disclaimer, tone: "muted", height: 30 },
     { kind: "gap" },
-    { kind: "pairs", cells: [words.preparer, "", words.reviewer, ""] },
-    { kind: "pairs", cells: [words.head, "", words.phone, ""] },
-    { kind: "pairs", cells: [words.date, "", words.seal, ""] },
+    { kind: "pairs", cells: [words.preparer, "", words.reviewer, ""], height: 36 },
+    { kind: "pairs", cells: [words.head, "", words.phone, ""], height: 36 },
+    { kind: "pairs", cells: [words.date, "", words.seal, ""], height: 110 },
   ];
 }
 
@@ -154,12 +158,8 @@ function rowOperations(row: FormRow, index: number): Operation[] {
       return [
         style(0, formColumns, body),
         style(0, 1, label),
-        ...(row.cells[2] === "" || row.cells[3] === ""
-          ? row.cells[2] === ""
-            ? []
-            : [style(2, 1, label)]
-          : [style(2, 1, label)]),
-        { type: "row-height", sheet, row: index, height: 24 },
+        ...(row.cells[2] === "" ? [] : [style(2, 1, label)]),
+        { type: "row-height", sheet, row: index, height: row.height ?? 24 },
       ];
     case "wide":
       return [
@@ -168,7 +168,11 @@ function rowOperations(row: FormRow, index: number): Operation[] {
         style(
           1,
           formColumns - 1,
-          row.tone === undefined ? body : { ...body, tone: row.tone, bold: row.tone !== "muted" },
+          row.tone === undefined
+            ? body
+            : row.tone === "muted"
+              ? { ...body, tone: row.tone }
+              : { ...body, tone: row.tone, bold: true, fontSize: 13 },
         ),
         { type: "merge", sheet, range: { row: index, column: 1, rows: 1, columns: formColumns - 1 } },
         { type: "row-height", sheet, row: index, height: row.height ?? 24 },

@@ -10,7 +10,7 @@ import { findingRow, type FindingRow } from "./findingRows";
 
 const severityTones: Readonly<Record<Severity, Tone>> = { error: "unmet", warning: "warning", info: "note" };
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const widths = [6, 9, 16, 9, 24, 50, 14, 14, 26, 36, 30, 10, 7];
+const widths = [5, 11, 13, 8, 19, 38, 9, 10, 20, 22, 20, 8, 6];
 
 function listRow(row: FindingRow, index: number): PlanCell[] {
   const texts = [
