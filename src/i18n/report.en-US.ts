@@ -25,6 +25,8 @@ export const reportWordsEn: ReportWords = {
   resultsHint: "counted by status",
   versions: "Versions",
   toolVersion: "Software",
+  templateVersion: "Template",
+  noTemplate: "own layout",
   catalogueVersion: "Catalogue",
   ruleVersion: "Rule package",
   factorVersion: "Factor set",

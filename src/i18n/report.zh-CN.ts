@@ -24,6 +24,8 @@ export const reportWordsZh = {
   resultsHint: "按状态计数",
   versions: "版本",
   toolVersion: "软件",
+  templateVersion: "模板",
+  noTemplate: "自制表格",
   catalogueVersion: "指标目录",
   ruleVersion: "规则包",
   factorVersion: "因子集",

@@ -48,6 +48,7 @@ function formRows(
   const year = scope.year.value === null ? words.nothing : String(scope.year.value);
   const statuses = [...statusCounts(report.results)].map(([word, count]) => `${word} ${count}`).join(" · ");
   const adopted = scope.adopted.map((id) => catalogue.documentById(id).shortTitle[language]).join(" · ");
+  const forms = scope.settings.stamps.map(({ template, version }) => `${template} ${version}`).join(" · ");
   return [
     {
       kind: "wide",
@@ -110,7 +111,10 @@ function formRows(
         stamp.tool.factors ?? words.noFactors,
       ],
     },
-    { kind: "pairs", cells: [words.auditTime, stamp.time, "", ""] },
+    {
+      kind: "pairs",
+      cells: [words.templateVersion, forms === "" ? words.noTemplate : forms, words.auditTime, stamp.time],
+    },
     { kind: "wide", label: words.contentHash, text: report.contentHash, height: 30 },
     { kind: "wide", label: "", text: words.disclaimer, tone: "muted", height: 30 },
     { kind: "gap" },
