@@ -9,6 +9,7 @@ import { toStyle } from "../conversion/toneStyles";
 import { toCellValue, toUniverRange } from "../conversion/toWorkbookData";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 import type { FSheet, FWorkbook } from "../spreadsheet/facade";
+import { drawMerge } from "./drawMerge";
 import { drawStyle } from "./drawStyle";
 import { addValidation } from "./dataValidation";
 
@@ -130,8 +131,7 @@ function applyToSheet(
     case "number-format":
       return formatRange(spreadsheet.univer, sheet, operation);
     case "merge":
-      rangeOf(sheet, operation.range).merge({ isForceMerge: true });
-      return;
+      return drawMerge(spreadsheet.univer, sheet, operation.range);
     case "unmerge":
       rangeOf(sheet, operation.range).breakApart();
       return;
