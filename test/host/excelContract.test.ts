@@ -1,7 +1,7 @@
 import { createExcelHost } from "../../src/hosts/excel/createExcelHost";
 import type { CellValue } from "../../src/workbook/snapshot";
 import type { WorkbookPlan } from "../../src/workbook/plan";
-import { firstSheet, testHost } from "../hosts/contract/testHost";
+import { firstSheet, testHost, testTextCells, type HostUnderTest } from "../hosts/contract/testHost";
 import { installOffice } from "./officeHost/installOffice";
 import { OfficeHost } from "./officeHost/officeHost";
 
@@ -21,7 +21,7 @@ function learn(results: Map<string, Result>, { operations }: WorkbookPlan): void
   }
 }
 
-testHost("createExcelHost on the real Office.js", async () => {
+const create = async (): Promise<HostUnderTest> => {
   const results = new Map<string, Result>();
   office.load({ sheets: [], names: [], externalLinks: [] });
   office.workbook.addSheet(firstSheet);
@@ -34,4 +34,7 @@ testHost("createExcelHost on the real Office.js", async () => {
       return host.applyPlan(plan);
     },
   };
-});
+};
+
+testHost("createExcelHost on the real Office.js", create);
+testTextCells("createExcelHost on the real Office.js", create);

@@ -4,14 +4,17 @@ import { inOneBatch, withOneUndo } from "../session";
 import { checkPlan } from "./checkPlan";
 import { operationSteps } from "./operationSteps";
 import { stepBatches, type Step } from "./steps";
+import { readTextCells } from "./textCells";
 import { Tracker } from "./tracker";
 
 /** Applies a plan in as few batches as its size allows; refused before the first change where it cannot be done. */
 export async function applyToWorkbook(plan: WorkbookPlan): Promise<void> {
   if (plan.operations.length === 0) return;
   await withOneUndo(async (context) => {
-    const tracker = new Tracker(await checkPlan(context, plan));
-    const steps = plan.operations.flatMap((operation) => operationSteps(operation, tracker));
+    const outline = await checkPlan(context, plan);
+    const textCells = await readTextCells(context, plan, outline);
+    const tracker = new Tracker(outline);
+    const steps = plan.operations.flatMap((operation) => operationSteps(operation, tracker, textCells));
     await sendBatches(context, stepBatches(steps));
   });
 }

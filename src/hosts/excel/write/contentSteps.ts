@@ -1,23 +1,35 @@
-import { cellAddress, quotedSheetName } from "../../../workbook/address";
+import { cellAddress, quotedSheetName, type RangeAddress } from "../../../workbook/address";
 import type { InputMessage, Operation, ValidationRule } from "../../../workbook/plan";
 import { supports } from "../features";
 import { entryBlocks, sizedBlocks } from "./cellEntries";
 import { rangeIn } from "./formatSteps";
 import { optionalStep, step, type Step } from "./steps";
+import type { Tracker } from "./tracker";
 
 type Of<Type extends Operation["type"]> = Extract<Operation, { type: Type }>;
 
 const bytesPerBlock = 1_000_000;
 
-/** Formulas take values too, so that one assignment writes a mixed block. */
-export const writeSteps = ({ sheet, at, cells }: Of<"write-block">): readonly Step[] =>
-  entryBlocks(at, cells)
+/**
+ * Formulas take values too, so that one assignment writes a mixed block. Cells formatted as text are freed first;
+ * on a protected sheet Excel lets nobody change a format, there the entry stays a text.
+ */
+export const writeSteps = (
+  { sheet, at, cells }: Of<"write-block">,
+  textCells: readonly RangeAddress[],
+  tracker: Tracker,
+): readonly Step[] => [
+  ...(tracker.isProtected(sheet) ? [] : textCells).map((cell) =>
+    step((context) => Object.assign(rangeIn(context, sheet, cell), { numberFormat: "General" })),
+  ),
+  ...entryBlocks(at, cells)
     .flatMap((block) => sizedBlocks(block, bytesPerBlock))
     .map(({ range, entries, size }) =>
       step((context) => {
         rangeIn(context, sheet, range).formulas = entries.map((row) => [...row]);
       }, size),
-    );
+    ),
+];
 
 export const validationSteps = ({
   sheet,

@@ -21,17 +21,22 @@ import {
   visibilitySteps,
 } from "./sheetSteps";
 import { step, type Step } from "./steps";
+import type { TextCells } from "./textCells";
 import type { Tracker } from "./tracker";
 
 /** What Excel is to be told for one operation; the tracker learns what it changes. */
-export function operationSteps(operation: Operation, tracker: Tracker): readonly Step[] {
+export function operationSteps(
+  operation: Operation,
+  tracker: Tracker,
+  textCells: TextCells,
+): readonly Step[] {
   switch (operation.type) {
     case "add-sheet":
       return addSheetSteps(operation, tracker);
     case "delete-sheet":
       return deleteSheetSteps(operation.sheet, tracker);
     case "write-block":
-      return writeSteps(operation);
+      return writeSteps(operation, textCells.get(operation) ?? [], tracker);
     case "style":
       return styleSteps(operation);
     case "number-format":

@@ -159,7 +159,13 @@ function writeGrid(
 const isFormula = (item: unknown): item is string =>
   typeof item === "string" && item.startsWith("=") && item.length > 1;
 
+/** A cell formatted as text keeps whatever is entered as text; a leading apostrophe is no part of it. */
 function enter(cell: ModelCell, item: unknown): void {
+  if (cell.format === "@") {
+    cell.formula = null;
+    cell.value = item === "" ? null : String(item).replace(/^'/, "");
+    return;
+  }
   cell.formula = isFormula(item) ? item : null;
   cell.value = isFormula(item) ? { error: "#BUSY!" } : entered(item);
 }
