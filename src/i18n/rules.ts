@@ -53,6 +53,9 @@ export const ruleTitle = (rule: RuleId, locale: Locale): string => rules[locale]
 /** Why the rule exists, for a reader who wonders. */
 export const ruleWhy = (rule: RuleId, locale: Locale): string => rules[locale][rule].why;
 
+/** What a reader of the rule's page should know besides. */
+export const ruleNotes = (rule: RuleId, locale: Locale): readonly string[] => rules[locale][rule].notes;
+
 export const severityLabel = (severity: Severity, locale: Locale): string => severityLabels[locale][severity];
 
 export const verdictLabel = (verdict: Verdict, locale: Locale): string => verdictLabels[locale][verdict];

@@ -1,3 +1,4 @@
+import { assessBound } from "../assessment/boundValue";
 import { assess, undecided } from "../assessment/assess";
 import { defaultAdoption } from "../assessment/adoption";
 import type { Assessment, AssessmentScope } from "../assessment/types";
@@ -74,9 +75,10 @@ export function judge(
       value: reading.value,
     });
   }
-  return isImpossible(cell)
-    ? null
-    : assess(catalogue, indicator, value, scopeOf(catalogue, cell, scope, chosen));
+  if (isImpossible(cell)) return null;
+  const exact = assess(catalogue, indicator, value, scopeOf(catalogue, cell, scope, chosen));
+  const { quantity } = reading;
+  return quantity === null ? exact : assessBound(exact, quantity.qualifier, quantity.text);
 }
 
 /** The line of `results` for a judged cell; rows of many units are listed where a target speaks about them. */

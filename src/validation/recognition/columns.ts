@@ -58,7 +58,7 @@ function useByData(
       values,
       (value) => readUnitCell(value, { row: 0, column: 0 })?.unit !== null && typeof value === "string",
     );
-    const long = share(texts, (text) => text.length > 3 && /[县市区旗省局委会]$/.test(text));
+    const long = share(texts, (text) => text.length >= 3 && /[县市区旗省州盟局委会]$/.test(text));
     return long > 0.5 && units < 0.5 ? "name" : "unit";
   }
   if (meaning.use !== null) return meaning.use;

@@ -48,7 +48,8 @@ const fillers =
 const genericValue = /^(?:指标值|数值|数据|数量|值|填报值|填报数|数额|本期|本年|当年|value|values|amount)$/;
 const lastYear = /^(?:上年|去年|上期|上年同期|上一年|上年度)(?:值|数|实际|完成值?|末)?$/;
 const thisYear = /^(?:本年|当年|本期|本年度|报告期|今年)(?:值|数|实际|完成值?|末)?$/;
-const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const yearsPattern = new RegExp(yearPattern, "g");
 
 const nothing: HeaderMeaning = { use: null, year: null, yearOffset: null, nature: null, rest: "" };
 
@@ -85,7 +86,9 @@ export function meaningOf(header: string): HeaderMeaning {
   if (nameHeader.test(plain)) return { ...nothing, use: "name" };
   if (lastYear.test(plain)) return { ...nothing, use: "value", yearOffset: -1, nature: natureOf(plain) };
   if (thisYear.test(plain)) return { ...nothing, use: "value", yearOffset: 0, nature: natureOf(plain) };
-  const dated = withYear(text, text.match(yearPattern) ?? []);
+  // A bracket holds a unit, 2024年（%）, or the year itself, 现状值（2023）.
+  const yearText = yearPattern.test(plain) ? plain : text;
+  const dated = withYear(yearText, yearText.match(yearsPattern) ?? []);
   if (
     dated !== null &&
     dated.year !== null &&

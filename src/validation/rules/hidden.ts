@@ -25,11 +25,20 @@ function revealFix(sheet: SheetSnapshot, rows: readonly number[], columns: reado
   return { kind: "consent", code: "reveal", before: null, after: null, plan: { operations } };
 }
 
-const filledIn = (sheet: SheetSnapshot, rows: readonly number[], columns: readonly number[]): number =>
-  rows.reduce(
-    (sum, row) => sum + columns.filter((column) => isFilled(valueAt(sheet, row, column))).length,
-    0,
-  );
+/** Figures in the given rows and columns; outside of tables, whatever is filled. */
+function filledIn(
+  { sheet, tables }: RecognisedSheet,
+  rows: readonly number[],
+  columns: readonly number[],
+): number {
+  const inRow = (row: number): number => {
+    const table = tables.find((candidate) => row >= candidate.rows.first && row <= candidate.rows.last);
+    const values = table?.values.map(({ column }) => column);
+    const counted = values === undefined ? columns : columns.filter((column) => values.includes(column));
+    return counted.filter((column) => isFilled(valueAt(sheet, row, column))).length;
+  };
+  return rows.reduce((sum, row) => sum + inRow(row), 0);
+}
 
 /** The label of a row, from its table or else its first text. */
 function labelOf({ sheet, tables }: RecognisedSheet, row: number, columns: readonly number[]): string | null {
@@ -46,7 +55,7 @@ function hiddenRows(recognised: RecognisedSheet): readonly Draft[] {
   const columns = span(used.column, used.column + used.columns - 1);
   return runsOf(sheet.hiddenRows).flatMap(([first, last]): readonly Draft[] => {
     const rows = span(first, last);
-    const values = filledIn(sheet, rows, columns);
+    const values = filledIn(recognised, rows, columns);
     if (values === 0) return none;
     const shown = first === last ? `${first + 1}` : `${first + 1}–${last + 1}`;
     return [
@@ -60,13 +69,14 @@ function hiddenRows(recognised: RecognisedSheet): readonly Draft[] {
   });
 }
 
-function hiddenColumns({ sheet }: RecognisedSheet): readonly Draft[] {
+function hiddenColumns(recognised: RecognisedSheet): readonly Draft[] {
+  const { sheet } = recognised;
   const used = sheet.usedRange;
   if (used === null) return none;
   const rows = span(used.row, used.row + used.rows - 1);
   return runsOf(sheet.hiddenColumns).flatMap(([first, last]): readonly Draft[] => {
     const columns = span(first, last);
-    const values = filledIn(sheet, rows, columns);
+    const values = filledIn(recognised, rows, columns);
     if (values === 0) return none;
     const letters = first === last ? columnLetters(first) : `${columnLetters(first)}–${columnLetters(last)}`;
     return [

@@ -56,8 +56,9 @@ const isCount = (cell: ValueCell): boolean =>
 const inOnes = (value: number, { unit }: ValueCell): number =>
   unit === null ? value : (value * unit.factor.numerator) / unit.factor.denominator;
 
+/** null too where share and points cannot be told apart: T04 speaks about that. */
 const numberOf = (cell: ValueCell | null): number | null =>
-  cell?.reading.kind === "number" ? cell.reading.value : null;
+  cell?.reading.kind === "number" && cell.reading.percent !== "share-or-points" ? cell.reading.value : null;
 
 /** Columns of earlier and of later years, the nearest first. */
 interface DatedColumns {
