@@ -1,3 +1,4 @@
+import { ruleIds } from "../problems";
 import type { RuleMeta } from "../types";
 import { mandatoryBlank } from "./blanks";
 import { recomputedRatio } from "./derived";
@@ -37,5 +38,7 @@ export const rules: readonly Rule[] = [
   signatures,
 ];
 
-/** Meta of all rules; P03 looks at explanations, after the others. */
-export const ruleMetas: readonly RuleMeta[] = [...rules.map(({ meta }) => meta), explanationMeta];
+/** Meta of all rules in the order of `ruleIds`; P03 looks at explanations, after the others. */
+export const ruleMetas: readonly RuleMeta[] = [...rules.map(({ meta }) => meta), explanationMeta].sort(
+  (one, other) => ruleIds.indexOf(one.id) - ruleIds.indexOf(other.id),
+);
