@@ -10,6 +10,15 @@ export async function installOffice(host: OfficeHost): Promise<void> {
   document.head.appendChild(script);
   await new Promise((resolve) => script.addEventListener("load", resolve));
   await Office.onReady();
+  refuseUndeclaredMembers();
+}
+
+/** Office.js' own switch: members above the declared requirement sets throw `ApiNotFound`, as they would be missing. */
+function refuseUndeclaredMembers(): void {
+  const utility: unknown = Reflect.get(OfficeExtension, "CommonUtility");
+  if (typeof utility !== "object" && typeof utility !== "function")
+    throw new Error("Office.js has no such switch.");
+  Object.assign(utility ?? {}, { _doApiNotSupportedCheck: true });
 }
 
 /** jsdom fetches nothing: scripts that the page asks of Office.js' address run from the package. */
