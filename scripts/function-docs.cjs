@@ -6,8 +6,12 @@ const { chineseMetadata, englishMetadata, root, textsOf } = require("./functionM
 
 const folder = path.join(root, "docs/functions");
 
-const typed = (argument) =>
-  argument === null ? "" : typeof argument === "string" ? `"${argument}"` : String(argument);
+/** As it would be typed into a formula; rows as an array constant. */
+const typed = (argument) => {
+  if (argument === null) return "";
+  if (Array.isArray(argument)) return `{${argument.map((row) => row.map(typed).join(",")).join(";")}}`;
+  return typeof argument === "string" ? `"${argument}"` : String(argument);
+};
 
 const shown = (result) =>
   Array.isArray(result) ? result.map((row) => row.map(String).join(" | ")).join("\n") : String(result);

@@ -1,17 +1,14 @@
 import type { Locale } from "../i18n/locale";
-import { carbonIntensityFunction } from "./carbonIntensityFunction";
-import { greenCheck } from "./greenCheck";
-import { greenGap } from "./greenGap";
-import { greenTarget } from "./greenTarget";
-import { defineFunction } from "./runner";
+import { carbonFunctions } from "./carbon/carbonFunctions";
+import { indicatorFunctions } from "./indicators/indicatorFunctions";
+import { planningFunctions } from "./planning/planningFunctions";
 import type { FunctionArgument, FunctionDefinition, FunctionOutcome } from "./types";
 
 /** All custom functions; `locale` words their messages, status words stay Chinese. */
 export const createFunctions = (locale: Locale): readonly FunctionDefinition[] => [
-  defineFunction(carbonIntensityFunction, locale),
-  defineFunction(greenCheck, locale),
-  defineFunction(greenGap, locale),
-  defineFunction(greenTarget, locale),
+  ...indicatorFunctions(locale),
+  ...carbonFunctions(locale),
+  ...planningFunctions(locale),
 ];
 
 export const functionDefinitions: readonly FunctionDefinition[] = createFunctions("zh-CN");

@@ -1,58 +1,16 @@
-/** What the formula wizard shows of a function in Chinese; function names stay as they are. */
-export interface FunctionText {
-  readonly description: string;
-  readonly parameters: Readonly<Record<string, string>>;
-}
+import type { FunctionTexts, ParameterNames } from "./functionText";
+import { carbonFunctionTextsZh, carbonParameterNamesZh } from "./functionTexts.carbon.zh-CN";
+import { indicatorFunctionTextsZh, indicatorParameterNamesZh } from "./functionTexts.indicators.zh-CN";
+import { planningFunctionTextsZh, planningParameterNamesZh } from "./functionTexts.planning.zh-CN";
 
-/** Names of arguments in Chinese, the same in every function. */
-export const parameterNamesZh: Readonly<Record<string, string>> = {
-  indicator: "指标",
-  value: "数值",
-  region: "地区",
-  year: "年份",
-  context: "情形",
-  detail: "明细",
-  emissions: "排放量",
-  denominator: "分母",
-  denominatorUnit: "分母单位",
-  resultUnit: "结果单位",
+export const parameterNamesZh: ParameterNames = {
+  ...indicatorParameterNamesZh,
+  ...carbonParameterNamesZh,
+  ...planningParameterNamesZh,
 };
 
-const indicator = "指标的名称、别名或代码，如“装配式建筑占新建建筑面积比例”";
-const value =
-  "数或写成文字的数。按指标的单位；文字里带单位的以文字为准。单位为 % 的指标，0 到 1 的数是比例，更大的是百分数";
-const region = "行政区划的名称或代码，如“山西省”“灵丘县”“140224”。不填时只用不限地区的要求";
-const year = "数值所属的年份，如 2024 或“2024年”。不填时按要求自己的年份";
-const context =
-  "对象和条件，如“住宅”“城区人口=420万；采用=SX,PKU；单位=㎡；性质=规划”，或两列区域（名称、值）";
-
-export const functionTextsZh: Readonly<Record<string, FunctionText>> = {
-  GREEN_CHECK: {
-    description: "对照适用的要求判断一个指标值：达标、不达标、预警、提示、待核、未到期、待配置或不适用",
-    parameters: {
-      indicator,
-      value,
-      region,
-      year,
-      context,
-      detail: "0（默认）只给结论；1 给一行：结论、数值、要求、差距、出处、说明",
-    },
-  },
-  GREEN_TARGET: {
-    description: "适用的目标或限值。单位为 % 的指标给比例（0.3 即 30%）；区间给下限和上限两格",
-    parameters: { indicator, region, year, context },
-  },
-  GREEN_GAP: {
-    description: "指标值与要求的差距：未达到为负，恰好达到为 0，区间按较近的一端；口径与所给数值相同",
-    parameters: { indicator, value, region, year, context },
-  },
-  CARBON_INTENSITY: {
-    description: "碳排放强度：排放量除以面积、产值、人口等，可换算单位",
-    parameters: {
-      emissions: "排放量，不带单位时按吨二氧化碳（tCO2）；也可写“1.26万吨”“100tC”",
-      denominator: "分母的数值，如面积、产值、人口；不能是 0",
-      denominatorUnit: "分母的单位，如 公顷、亿元、万人、km²",
-      resultUnit: "结果里分母的单位（如 亩），或整个单位（如 tCO2/万元、kgCO2/m²）。不填时按分母单位",
-    },
-  },
+export const functionTextsZh: FunctionTexts = {
+  ...indicatorFunctionTextsZh,
+  ...carbonFunctionTextsZh,
+  ...planningFunctionTextsZh,
 };

@@ -1,10 +1,10 @@
+import { CARBON_INTENSITY } from "../../src/functions/carbon/carbonCustomFunctions";
+import { registerCustomFunctions } from "../../src/functions/customFunctions";
 import {
-  CARBON_INTENSITY,
   GREEN_CHECK,
   GREEN_GAP,
   GREEN_TARGET,
-  registerCustomFunctions,
-} from "../../src/functions/customFunctions";
+} from "../../src/functions/indicators/indicatorCustomFunctions";
 import { functionDefinitions } from "../../src/functions/registry";
 
 const prefabricated = "装配式建筑占新建建筑面积比例";

@@ -18,6 +18,9 @@ const root = path.resolve(__dirname, "../..");
 const workedArguments = (name: string): readonly FunctionArgument[] =>
   functionPages[name]?.example.args ?? [];
 
+const isCell = (argument: FunctionArgument): argument is number | string =>
+  typeof argument === "number" || typeof argument === "string";
+
 const requiredOf = ({ parameters }: FunctionDefinition): readonly string[] =>
   parameters.filter(({ optional }) => !optional).map(({ name }) => name);
 
@@ -76,7 +79,11 @@ describe.each(functionDefinitions.map((definition) => [definition.name, definiti
 
     it("reads a range of one cell as its cell", () => {
       expect(
-        definition.call(example.map((argument) => [[typeof argument === "object" ? null : argument]])),
+        definition.call(
+          example.map((argument) =>
+            Array.isArray(argument) ? argument : [[isCell(argument) ? argument : null]],
+          ),
+        ),
       ).toEqual(definition.call(example));
     });
 

@@ -1,7 +1,7 @@
-import { inStatedScale } from "../assessment/indicatorValue";
-import { fail, succeed } from "../quantity/result";
+import { inStatedScale } from "../../assessment/indicatorValue";
+import { fail, succeed } from "../../quantity/result";
 import { type Question, ask, questionParameters } from "./question";
-import type { FunctionSpecification } from "./runner";
+import type { FunctionSpecification } from "../runner";
 
 /** GREEN_GAP: the signed margin in the scale asked; #N/A with the reason where nothing can be compared. */
 export const greenGap: FunctionSpecification<Question> = {

@@ -1,11 +1,11 @@
-import { type IntensityProblem, carbonIntensity } from "../carbon/intensity";
-import type { FunctionProblem } from "../i18n/functionProblems";
-import { parseQuantity } from "../quantity/parseQuantity";
-import { fail, succeed } from "../quantity/result";
-import type { Unit } from "../quantity/types";
-import { convert, parseUnit } from "../quantity/units";
-import { type Read, numberOrText, optional, unit } from "./parameters";
-import type { Answer, FunctionSpecification } from "./runner";
+import { type IntensityProblem, carbonIntensity } from "../../carbon/intensity";
+import type { FunctionProblem } from "../../i18n/functionProblems";
+import { parseQuantity } from "../../quantity/parseQuantity";
+import { fail, succeed } from "../../quantity/result";
+import type { Unit } from "../../quantity/types";
+import { convert, parseUnit } from "../../quantity/units";
+import { type Read, numberOrText, optional, unit } from "../parameters";
+import type { Answer, FunctionSpecification } from "../runner";
 
 interface IntensityQuestion {
   readonly emissions: number | string;

@@ -1,17 +1,17 @@
-import { defaultAdoption } from "../assessment/adoption";
-import { assess } from "../assessment/assess";
-import { assessBound } from "../assessment/boundValue";
-import type { AssessmentContext } from "../assessment/context";
-import { type IndicatorValue, readIndicatorValue } from "../assessment/indicatorValue";
-import type { Assessment, AssessmentScope } from "../assessment/types";
-import { loadCatalogue } from "../catalogue/catalogue";
-import { divisionByCode } from "../catalogue/divisions";
-import type { Division, DocumentId, IndicatorMatch } from "../catalogue/types";
-import { type Result, fail, succeed } from "../quantity/result";
-import type { Unit } from "../quantity/types";
-import { parseUnit } from "../quantity/units";
-import { type Read, context, indicator, numberOrText, optional, region, year } from "./parameters";
-import { remember } from "./remember";
+import { defaultAdoption } from "../../assessment/adoption";
+import { assess } from "../../assessment/assess";
+import { assessBound } from "../../assessment/boundValue";
+import type { AssessmentContext } from "../../assessment/context";
+import { type IndicatorValue, readIndicatorValue } from "../../assessment/indicatorValue";
+import type { Assessment, AssessmentScope } from "../../assessment/types";
+import { loadCatalogue } from "../../catalogue/catalogue";
+import { divisionByCode } from "../../catalogue/divisions";
+import type { Division, DocumentId, IndicatorMatch } from "../../catalogue/types";
+import { type Result, fail, succeed } from "../../quantity/result";
+import type { Unit } from "../../quantity/types";
+import { parseUnit } from "../../quantity/units";
+import { type Read, context, indicator, numberOrText, optional, region, year } from "../parameters";
+import { remember } from "../remember";
 
 /** Where, when and under which conditions a function asks. */
 export interface Setting {

@@ -1,12 +1,12 @@
-import { inStatedScale } from "../assessment/indicatorValue";
-import { statusWord } from "../assessment/statusWords";
-import { assessmentNote, citation, targetText } from "../i18n/assessment";
-import type { Locale } from "../i18n/locale";
-import { succeed } from "../quantity/result";
-import type { CellValue } from "../workbook/snapshot";
-import { onOff, optional } from "./parameters";
+import { inStatedScale } from "../../assessment/indicatorValue";
+import { statusWord } from "../../assessment/statusWords";
+import { assessmentNote, citation, targetText } from "../../i18n/assessment";
+import type { Locale } from "../../i18n/locale";
+import { succeed } from "../../quantity/result";
+import type { CellValue } from "../../workbook/snapshot";
+import { onOff, optional } from "../parameters";
 import { type Asked, type Question, ask, questionParameters } from "./question";
-import type { FunctionSpecification } from "./runner";
+import type { FunctionSpecification } from "../runner";
 
 interface CheckQuestion extends Question {
   readonly detail: boolean;

@@ -1,11 +1,11 @@
-import { governingTarget } from "../assessment/governingTarget";
-import { answerUnit } from "../assessment/indicatorValue";
-import { loadCatalogue } from "../catalogue/catalogue";
-import type { IndicatorMatch } from "../catalogue/types";
-import { fail, succeed } from "../quantity/result";
-import { convert, parseUnit } from "../quantity/units";
+import { governingTarget } from "../../assessment/governingTarget";
+import { answerUnit } from "../../assessment/indicatorValue";
+import { loadCatalogue } from "../../catalogue/catalogue";
+import type { IndicatorMatch } from "../../catalogue/types";
+import { fail, succeed } from "../../quantity/result";
+import { convert, parseUnit } from "../../quantity/units";
 import { type Setting, scopeOf, settingParameters } from "./question";
-import type { Answer, FunctionSpecification } from "./runner";
+import type { Answer, FunctionSpecification } from "../runner";
 
 interface TargetQuestion extends Setting {
   readonly indicator: IndicatorMatch;

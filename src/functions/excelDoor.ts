@@ -1,0 +1,90 @@
+import type { Locale } from "../i18n/locale";
+import { type CellError, type CellValue, isCellError } from "../workbook/snapshot";
+import { type Rows, isRange } from "./cells";
+import { createFunctions, functionNamed } from "./registry";
+import type { FunctionArgument, FunctionDefinition, FunctionError } from "./types";
+
+/** What every wrapper shares: Excel's arguments into cells, outcomes into values or Excel's errors. */
+
+const cellErrors: readonly CellError["error"][] = [
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+];
+
+/** A rich value counts as what its cell shows, an error value as itself. */
+function cellOf(given: unknown): CellValue {
+  if (given === null || given === undefined) return null;
+  if (typeof given === "number" || typeof given === "string" || typeof given === "boolean") return given;
+  if (typeof given !== "object") return null;
+  if ("basicValue" in given) return cellOf(given.basicValue);
+  const code = "code" in given ? given.code : null;
+  return { error: cellErrors.find((error) => error === code) ?? "#VALUE!" };
+}
+
+const argumentOf = (given: unknown): FunctionArgument =>
+  Array.isArray(given)
+    ? given.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(cellOf))
+    : cellOf(given);
+
+const errorCodes: Readonly<Record<FunctionError, () => CustomFunctions.ErrorCode>> = {
+  "#VALUE!": () => CustomFunctions.ErrorCode.invalidValue,
+  "#N/A": () => CustomFunctions.ErrorCode.notAvailable,
+  "#NUM!": () => CustomFunctions.ErrorCode.invalidNumber,
+  "#DIV/0!": () => CustomFunctions.ErrorCode.divisionByZero,
+};
+
+/** Excel shows a message with #VALUE! and #N/A only. */
+const excelError = (error: FunctionError, message: string): CustomFunctions.Error =>
+  error === "#VALUE!" || error === "#N/A"
+    ? new CustomFunctions.Error(errorCodes[error](), message)
+    : new CustomFunctions.Error(errorCodes[error]());
+
+const shown = (value: CellValue): unknown =>
+  isCellError(value) ? new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable) : (value ?? "");
+
+const languages: Record<Locale, readonly FunctionDefinition[]> = {
+  "zh-CN": createFunctions("zh-CN"),
+  "en-US": createFunctions("en-US"),
+};
+let locale: () => Locale = () => "zh-CN";
+
+/** Excel passes null for each argument left out at the end; those are not counted. */
+function withoutOmitted(given: readonly unknown[]): readonly unknown[] {
+  let count = given.length;
+  while (count > 0 && (given[count - 1] ?? null) === null) count -= 1;
+  return given.slice(0, count);
+}
+
+function answer(name: string, given: readonly unknown[]): CellValue | Rows {
+  const definition = functionNamed(name, languages[locale()]);
+  if (!definition) throw excelError("#N/A", name);
+  const required = definition.parameters.filter(({ optional }) => !optional).length;
+  const stated = withoutOmitted(given);
+  const args = [...stated, ...Array.from({ length: Math.max(0, required - stated.length) }, () => null)];
+  const outcome = definition.call(args.map(argumentOf));
+  if (!outcome.ok) throw excelError(outcome.error, outcome.message);
+  return outcome.value;
+}
+
+/** A function that may spill always answers with rows. */
+export function rows(name: string, given: readonly unknown[]): unknown[][] {
+  const value = answer(name, given);
+  return isRange(value) ? value.map((row) => row.map(shown)) : [[shown(value)]];
+}
+
+export function single(name: string, given: readonly unknown[]): unknown {
+  const value = answer(name, given);
+  return isRange(value) ? shown(value[0]?.[0] ?? null) : shown(value);
+}
+
+/** Names the language in which messages are worded, asked at each call. */
+export function wordIn(language: () => Locale): void {
+  locale = language;
+}

@@ -1,0 +1,3 @@
+import type { FunctionPages } from "./functionPage";
+
+export const planningFunctionPages: FunctionPages = {};

@@ -1,0 +1,5 @@
+import type { FunctionTexts, ParameterNames } from "./functionText";
+
+export const planningParameterNamesZh: ParameterNames = {};
+
+export const planningFunctionTextsZh: FunctionTexts = {};
