@@ -36,15 +36,20 @@ const columnsOf = (sheet: SheetSnapshot): readonly number[] =>
 
 const keyUses = new Set(["number", "label", "unit", "code", "name"]);
 
+const rowValues = (sheet: SheetSnapshot, row: number): readonly CellValue[] =>
+  sheet.values[row - (sheet.usedRange?.row ?? 0)] ?? [];
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
+
 /** How much a row looks like the header of a table; 0 where it does not. */
 function headerScore(sheet: SheetSnapshot, row: number): number {
+  // Most rows of data end here, before any text is looked at.
+  if (rowValues(sheet, row).some((value) => typeof value === "number" && !isYear(value))) return 0;
   let keys = 0;
   let values = 0;
-  for (const column of columnsOf(sheet)) {
-    const value = valueAt(sheet, row, column);
+  for (const value of rowValues(sheet, row)) {
     const text = cellText(value);
     if (text === "" || text.length > 60) continue;
-    if (typeof value === "number" && meaningOf(text).use !== "value") return 0;
     const { use } = meaningOf(text);
     if (use !== null && keyUses.has(use)) keys += 1;
     else if (use === "value" || unitInText(text, null) !== null) values += 1;

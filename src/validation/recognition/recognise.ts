@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { resolveIndicator } from "../../catalogue/resolve";
+import { findIndicator } from "../../catalogue/resolve";
 import type { IndicatorRecord } from "../../catalogue/types";
 import { templateFor } from "../../templates/recognised";
 import type { RecognisedTemplate } from "../../templates/types";
@@ -22,8 +22,7 @@ export function labelResolver(catalogue: Catalogue): LabelResolver {
     if (label.length > longestLabel || /^[\d\s.,%-]*$/.test(label)) return null;
     const remembered = known.get(label);
     if (remembered !== undefined) return remembered;
-    const match = resolveIndicator(catalogue, label);
-    const indicator = match.ok ? match.value.indicator : null;
+    const indicator = findIndicator(catalogue, label)?.indicator ?? null;
     known.set(label, indicator);
     return indicator;
   };
