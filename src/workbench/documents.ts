@@ -102,8 +102,10 @@ export function createDocuments(
     messages.clear();
     if (!(await mayReplace())) return false;
     origin = { kind: "file", bytes: new Uint8Array(await file.arrayBuffer()) };
+    update({ ready: false });
     host.load(read.value);
-    update({ fileName: file.name, unsaved: false });
+    await host.readSnapshot();
+    update({ fileName: file.name, unsaved: false, ready: true });
     return true;
   };
 
@@ -124,7 +126,9 @@ export function createDocuments(
     },
     create: async () => {
       if (!(await mayReplace())) return;
+      update({ ready: false });
       putBlank();
+      await host.readSnapshot();
       update({ fileName: words().untitled, unsaved: false, ready: true });
     },
     sample: async () => {

@@ -60,6 +60,29 @@ describe("a workbook as the grid loads it", () => {
     expect(first?.cellData?.[4]?.[2]).toEqual({ f: "=GREEN_CHECK(B3,C3)" });
   });
 
+  test("a formula that a file repeats over its spilled result stands once and is computed anew", () => {
+    const formula = '=GREEN_TARGET("县城建成区人口密度")';
+    const spilled = {
+      ...sheet,
+      formulas: [[formula, formula, null]],
+      values: [[0.6, 1, null]],
+      numberFormats: [],
+    };
+    const cells = toWorkbookData({ ...workbook, sheets: [spilled] }).sheets["sheet-0"]?.cellData;
+    expect(cells?.[2]).toEqual({ 1: { f: formula } });
+  });
+
+  test("equal formulas of other functions all stay", () => {
+    const twice = {
+      ...sheet,
+      formulas: [["=$A$1", "=$A$1", null]],
+      values: [[5, 5, null]],
+      numberFormats: [],
+    };
+    const cells = toWorkbookData({ ...workbook, sheets: [twice] }).sheets["sheet-0"]?.cellData;
+    expect(cells?.[2]).toEqual({ 1: { f: "=$A$1", v: 5, t: 2 }, 2: { f: "=$A$1", v: 5, t: 2 } });
+  });
+
   test("there is room to write below and beside a full sheet", () => {
     const full = { ...sheet, usedRange: { row: 0, column: 0, rows: 2736, columns: 28 } };
     const large = toWorkbookData({ ...workbook, sheets: [full] }).sheets["sheet-0"];

@@ -13,6 +13,7 @@ import {
   type CellValue,
   isCellError,
   type SheetSnapshot,
+  uncalculated,
   type WorkbookSnapshot,
 } from "../../workbook/snapshot";
 import { cellTypes, no, yes } from "./engineValues";
@@ -41,6 +42,22 @@ export function toCellValue(value: CellValue): Pick<ICellData, "v" | "t"> {
   return { v: value, t: cellTypes.text };
 }
 
+/** Our functions that spill. A file repeats their formula in every cell of the result; the grid wants it once. */
+const spilling = /^=GREEN_TARGET\(/i;
+
+const spilledFrom = (formulas: SheetSnapshot["formulas"], row: number, column: number): boolean => {
+  const formula = formulas[row]?.[column];
+  return (
+    typeof formula === "string" &&
+    spilling.test(formula) &&
+    (formulas[row]?.[column - 1] === formula || formulas[row - 1]?.[column] === formula)
+  );
+};
+
+/** A formula whose result must be computed anew, so that the grid knows where it spills. */
+const spillsOver = (formulas: SheetSnapshot["formulas"], row: number, column: number): boolean =>
+  spilledFrom(formulas, row, column + 1) || spilledFrom(formulas, row + 1, column);
+
 type Cells = Record<number, Record<number, ICellData>>;
 
 function toCell(
@@ -49,8 +66,8 @@ function toCell(
   format: string | null,
   look: IStyleData | undefined,
 ): ICellData | null {
-  const uncalculated = formula !== null && isCellError(value) && value.error === "#BUSY!";
-  const cell: ICellData = uncalculated ? {} : toCellValue(value);
+  const pending = formula !== null && isCellError(value) && value.error === uncalculated.error;
+  const cell: ICellData = pending ? {} : toCellValue(value);
   if (formula !== null) cell.f = formula;
   const pattern = format === null ? null : toPattern(format);
   if (look || pattern) cell.s = { ...look, ...(pattern ? { n: { pattern } } : {}) };
@@ -74,8 +91,9 @@ function toCells(sheet: SheetSnapshot, look: SheetLook | null): Cells {
     const rowLook = look?.cells.get(usedRange.row + row);
     for (let column = 0; column < usedRange.columns; column += 1) {
       const at = usedRange.column + column;
+      if (spilledFrom(sheet.formulas, row, column)) continue;
       const cell = toCell(
-        values?.[column] ?? null,
+        spillsOver(sheet.formulas, row, column) ? uncalculated : (values?.[column] ?? null),
         formulas?.[column] ?? null,
         formats?.[column] ?? null,
         rowLook?.get(at),

@@ -105,7 +105,8 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
   };
 
   const selected = (): SelectedRange | null => {
-    const cells = workbook().getActiveRange();
+    // Between two workbooks there is none for a moment.
+    const cells = api.getActiveWorkbook()?.getActiveRange() ?? null;
     return cells && { sheet: cells.getSheetName(), range: toRange(cells) };
   };
 
