@@ -1,6 +1,6 @@
 import { loadCatalogue } from "../catalogue/catalogue";
 import type { ToolStamp } from "../report/types";
-import { rulePackageVersion } from "../validation/rulePackage";
+import { rulesVersion } from "../validation/rules/registry";
 
 declare const __VERSION__: string | undefined;
 
@@ -9,6 +9,6 @@ export const toolStamp: ToolStamp = {
   name: "GreenCheck",
   version: typeof __VERSION__ === "string" ? __VERSION__ : "0.0.0",
   catalogue: loadCatalogue().version,
-  rules: rulePackageVersion,
+  rules: rulesVersion,
   factors: null,
 };

@@ -1,6 +1,6 @@
 import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
 import type { Finding } from "../validation/types";
-import { formatLimit, formatNumber, formatShown } from "../validation/notation";
+import { formatLimit, formatNumber, formatReadable, formatShown } from "../validation/notation";
 import { rulesEn } from "./rules.en-US";
 
 type TargetMissed = Extract<Problem, { code: "target-missed" }>;
@@ -29,7 +29,8 @@ const difference = (gap: number, unit: string | null): string =>
     ? `${formatNumber(Math.abs(gap), 6)} percentage points`
     : formatShown({ value: Math.abs(gap), unit }, 6);
 
-function comparison({ operator, limit, shown, gap }: TargetMissed): string {
+/** How a value stands to its limit, as words: "is below 30 %, short by 0.6 points". */
+export function comparison({ operator, limit, shown, gap }: TargetMissed): string {
   const { unit } = shown;
   const short = gap === null ? "" : `, short by ${difference(gap, unit)}`;
   if (typeof limit !== "number") return `is outside ${formatLimit(operator, limit, unit)}`;
@@ -185,7 +186,7 @@ export function wordFindingEn({ problem, label }: Finding): string {
       const also = problem.also.length === 0 ? "" : `; see also ${problem.also.map(cite).join("; ")}`;
       return named(
         label,
-        `${formatShown(problem.shown)} ${comparison(problem)} (${cite(problem.cited)}${also})`,
+        `${formatReadable(problem.shown, [problem.limit].flat())} ${comparison(problem)} (${cite(problem.cited)}${also})`,
       );
     }
     case "explanation-hollow":

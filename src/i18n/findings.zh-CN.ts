@@ -1,6 +1,6 @@
 import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
 import type { Finding } from "../validation/types";
-import { formatLimit, formatNumber, formatShown } from "../validation/notation";
+import { formatLimit, formatNumber, formatReadable, formatShown } from "../validation/notation";
 import { rulesZh } from "./rules.zh-CN";
 
 type TargetMissed = Extract<Problem, { code: "target-missed" }>;
@@ -29,7 +29,8 @@ const difference = (gap: number, unit: string | null): string =>
     ? `${formatNumber(Math.abs(gap), 6)} 个百分点`
     : formatShown({ value: Math.abs(gap), unit }, 6);
 
-function comparison({ operator, limit, shown, gap }: TargetMissed): string {
+/** How a value stands to its limit, as words: "低于 30 %，差 0.6 个百分点". */
+export function comparison({ operator, limit, shown, gap }: TargetMissed): string {
   const { unit } = shown;
   const short = gap === null ? "" : `，差 ${difference(gap, unit)}`;
   if (typeof limit !== "number") return `不在 ${formatLimit(operator, limit, unit)} 之间`;
@@ -180,7 +181,7 @@ export function wordFindingZh({ problem, label }: Finding): string {
       const also = problem.also.length === 0 ? "" : `；另见${problem.also.map(cite).join("、")}`;
       return named(
         label,
-        `${formatShown(problem.shown)}，${comparison(problem)}（${cite(problem.cited)}${also}）`,
+        `${formatReadable(problem.shown, [problem.limit].flat())}，${comparison(problem)}（${cite(problem.cited)}${also}）`,
       );
     }
     case "explanation-hollow":

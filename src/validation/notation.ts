@@ -13,6 +13,20 @@ export function formatNumber(value: number, digits = 12): string {
 export const formatShown = ({ value, unit }: Shown, digits = 12): string =>
   unit === null || unit === "1" ? formatNumber(value, digits) : `${formatNumber(value, digits)} ${unit}`;
 
+const mostDecimals = 12;
+
+/**
+ * A figure as a person reads it: 67.6056338028 → "67.6056 %". Four decimals, more for a small number, and more where
+ * rounding would put the figure onto the very limit that it misses.
+ */
+export function formatReadable({ value, unit }: Shown, limits: readonly number[] = []): string {
+  const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+  let decimals = Math.min(mostDecimals, Math.max(4, 3 - magnitude));
+  const rounded = () => Number(value.toFixed(decimals));
+  while (decimals < mostDecimals && rounded() !== value && limits.includes(rounded())) decimals += 1;
+  return formatShown({ value: rounded(), unit });
+}
+
 const operatorSigns: Readonly<Record<Exclude<Operator, "between">, string>> = {
   ">=": "≥",
   "<=": "≤",

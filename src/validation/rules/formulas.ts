@@ -6,7 +6,7 @@ import { needsAnotherFile } from "./formulaReferences";
 import { none, type AuditContext, type Draft, type Rule } from "./rule";
 
 /** Our own functions, as formulas call them. Where the add-in is not loaded they show #NAME?. */
-const ownFunction = /(?:^|[^\p{L}\p{N}_.])(?:_xldudf_)?((?:GREEN|CARBON)_[A-Z0-9_]+)\(/u;
+const ownFunction = /(?:^|[^\p{L}\p{N}_.])(?:_xldudf_)?((?:GREEN|CARBON|PLAN)_[A-Z0-9_]+)\(/u;
 
 export const ownFunctionIn = (formula: string): string | null => ownFunction.exec(formula)?.[1] ?? null;
 

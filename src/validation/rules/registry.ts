@@ -16,7 +16,7 @@ import { mergedData, replacedFormula, templateHeaders } from "./structure";
 import { bindingTarget, missedTarget } from "./targets";
 
 /** Version of the rule package, printed on audit forms. More findings: minor; fewer: patch. */
-export const rulesVersion = "1.0.0";
+export const rulesVersion = "0.1.0";
 
 /** Every rule that looks at a workbook, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
