@@ -24,11 +24,11 @@ export interface Parameter<Value> {
 
 const remembered = 2000;
 
-const unexpected = (parameter: string, kind: ExpectedKind, found: CellValue): Read<never> =>
+export const unexpected = (parameter: string, kind: ExpectedKind, found: CellValue): Read<never> =>
   fail({ code: "expected", parameter, kind, found: cellText(found) });
 
 /** A parameter of one cell. */
-const ofCell = <Value>(read: (cell: CellValue, name: string) => Read<Value>): Parameter<Value> => ({
+export const ofCell = <Value>(read: (cell: CellValue, name: string) => Read<Value>): Parameter<Value> => ({
   optional: false,
   range: false,
   read: (argument, name) => {

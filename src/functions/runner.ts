@@ -1,6 +1,8 @@
+import type { ScoreProblem } from "../assessment/score";
 import type { FunctionProblem } from "../i18n/functionProblems";
 import { wordFunctionProblem } from "../i18n/functions";
 import type { Locale } from "../i18n/locale";
+import type { PlanningProblem } from "../planning/problems";
 import { type Result, fail, succeed } from "../quantity/result";
 import { type CellValue } from "../workbook/snapshot";
 import { type Rows, errorIn, isBlank } from "./cells";
@@ -23,7 +25,17 @@ const blank: FunctionOutcome = { ok: true, value: "" };
 function errorOf(problem: FunctionProblem): FunctionError {
   switch (problem.code) {
     case "no-target":
+    case "weights-missing":
+    case "value-missing":
+    case "no-entry":
+    case "nothing-found":
       return "#N/A";
+    case "planning":
+      return planningError(problem.problem);
+    case "progress":
+      return problem.problem.code === "no-way" ? "#DIV/0!" : "#NUM!";
+    case "score":
+      return scoreError(problem.problem);
     case "quantity":
       return problem.problem.code === "no-data-mark" || problem.problem.code === "notation-key"
         ? "#N/A"
@@ -44,8 +56,22 @@ function errorOf(problem: FunctionProblem): FunctionError {
     case "unknown-region":
     case "context":
     case "not-numeric":
+    case "unknown-field":
       return "#VALUE!";
   }
+}
+
+/** A zero below the stroke, an impossible quantity or shape, or an argument that is not understood. */
+function planningError({ code }: PlanningProblem): FunctionError {
+  if (code === "zero") return "#DIV/0!";
+  const impossible =
+    code === "negative" || code === "not-finite" || code === "exceeds" || code === "too-short";
+  return impossible ? "#NUM!" : "#VALUE!";
+}
+
+function scoreError({ code }: ScoreProblem): FunctionError {
+  if (code === "undecided") return "#N/A";
+  return code === "no-weight" ? "#DIV/0!" : "#NUM!";
 }
 
 /** An error value in an argument comes out again, as the sheet's own functions do; the rest become #VALUE!. */

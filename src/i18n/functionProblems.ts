@@ -1,6 +1,9 @@
 import type { ContextProblem } from "../assessment/context";
+import type { ProgressProblem } from "../assessment/progress";
+import type { ScoreProblem } from "../assessment/score";
 import type { AssessmentReason } from "../assessment/types";
 import type { NotFound } from "../catalogue/types";
+import type { PlanningProblem } from "../planning/problems";
 import type { QuantityProblem } from "../quantity/types";
 
 /** What an argument must be. */
@@ -27,4 +30,17 @@ export type FunctionProblem =
   | { readonly code: "not-numeric"; readonly indicator: string }
   | { readonly code: "no-target"; readonly reason: AssessmentReason }
   | { readonly code: "negative"; readonly parameter: string }
-  | { readonly code: "zero"; readonly parameter: string };
+  | { readonly code: "zero"; readonly parameter: string }
+  | { readonly code: "planning"; readonly problem: PlanningProblem }
+  | { readonly code: "progress"; readonly problem: ProgressProblem }
+  | { readonly code: "score"; readonly problem: ScoreProblem }
+  | { readonly code: "weights-missing"; readonly parameter: string }
+  | { readonly code: "value-missing"; readonly parameter: string; readonly of: string }
+  | {
+      readonly code: "unknown-field";
+      readonly parameter: string;
+      readonly text: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: "no-entry"; readonly of: string; readonly field: string }
+  | { readonly code: "nothing-found"; readonly text: string };

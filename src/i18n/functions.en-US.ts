@@ -1,8 +1,12 @@
 import type { ContextProblem } from "../assessment/context";
+import type { ProgressProblem } from "../assessment/progress";
+import type { ScoreProblem } from "../assessment/score";
+import { statusWord } from "../assessment/statusWords";
 import type { NotFound } from "../catalogue/types";
 import type { QuantityProblem } from "../quantity/types";
 import { wordReasonEn } from "./assessment.en-US";
 import type { ExpectedKind, FunctionProblem } from "./functionProblems";
+import { wordPlanningProblemEn } from "./planningProblems";
 
 const kinds: Readonly<Record<ExpectedKind, string>> = {
   text: "text",
@@ -49,6 +53,32 @@ function context(problem: ContextProblem): string {
   }
 }
 
+function progress(problem: ProgressProblem): string {
+  switch (problem.code) {
+    case "no-way":
+      return `${problem.base} and ${problem.target} are equal: there is no way to go`;
+    case "years":
+      return `${problem.later} must lie after ${problem.earlier}`;
+    case "not-finite":
+      return "The result lies beyond what a number can hold";
+  }
+}
+
+function score(problem: ScoreProblem): string {
+  switch (problem.code) {
+    case "negative-weight":
+      return "weights must not be negative";
+    case "no-weight":
+      return "weights must not add up to 0";
+    case "not-finite":
+      return "The result lies beyond what a number can hold";
+    case "undecided":
+      return `Indicators without a verdict cannot be scored: ${problem.of
+        .map(({ indicator, status }) => `${indicator.name.en} (${statusWord(status)})`)
+        .join(", ")}`;
+  }
+}
+
 /** One sentence a problem, in English. */
 export function wordFunctionProblemEn(problem: FunctionProblem): string {
   switch (problem.code) {
@@ -83,5 +113,21 @@ export function wordFunctionProblemEn(problem: FunctionProblem): string {
       return `${problem.parameter} must not be negative`;
     case "zero":
       return `${problem.parameter} must not be 0`;
+    case "planning":
+      return wordPlanningProblemEn(problem.problem);
+    case "progress":
+      return progress(problem.problem);
+    case "score":
+      return score(problem.problem);
+    case "weights-missing":
+      return `The documents give no weights; please give ${problem.parameter}`;
+    case "value-missing":
+      return `${problem.parameter} has no number for “${problem.of}”`;
+    case "unknown-field":
+      return `${problem.parameter}: “${problem.text}” is not known; known are ${problem.known.join(", ")}`;
+    case "no-entry":
+      return `“${problem.of}” has no entry “${problem.field}”`;
+    case "nothing-found":
+      return `No indicator is like “${problem.text}”`;
   }
 }

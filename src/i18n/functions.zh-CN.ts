@@ -1,9 +1,13 @@
 import type { ContextProblem } from "../assessment/context";
+import type { ProgressProblem } from "../assessment/progress";
+import type { ScoreProblem } from "../assessment/score";
+import { statusWord } from "../assessment/statusWords";
 import type { NotFound } from "../catalogue/types";
 import type { QuantityProblem } from "../quantity/types";
 import { wordReasonZh } from "./assessment.zh-CN";
 import type { ExpectedKind, FunctionProblem } from "./functionProblems";
 import { parameterNamesZh } from "./functionTexts.zh-CN";
+import { wordPlanningProblemZh } from "./planningProblems";
 
 const argument = (name: string): string => `参数“${parameterNamesZh[name] ?? name}”`;
 
@@ -53,6 +57,32 @@ function context(problem: ContextProblem): string {
   }
 }
 
+function progress(problem: ProgressProblem): string {
+  switch (problem.code) {
+    case "no-way":
+      return `${argument(problem.base)}和${argument(problem.target)}相同，没有可算的进度`;
+    case "years":
+      return `${argument(problem.later)}要在${argument(problem.earlier)}之后`;
+    case "not-finite":
+      return "算得的结果超出了可以表示的范围";
+  }
+}
+
+function score(problem: ScoreProblem): string {
+  switch (problem.code) {
+    case "negative-weight":
+      return `${argument("weights")}不能是负数`;
+    case "no-weight":
+      return `${argument("weights")}之和不能是 0`;
+    case "not-finite":
+      return "算得的结果超出了可以表示的范围";
+    case "undecided":
+      return `有指标没有结论，不能计分：${problem.of
+        .map(({ indicator, status }) => `${indicator.name.zh}（${statusWord(status)}）`)
+        .join("、")}`;
+  }
+}
+
 /** One sentence a problem, in Chinese. */
 export function wordFunctionProblemZh(problem: FunctionProblem): string {
   switch (problem.code) {
@@ -87,5 +117,21 @@ export function wordFunctionProblemZh(problem: FunctionProblem): string {
       return `${argument(problem.parameter)}不能是负数`;
     case "zero":
       return `${argument(problem.parameter)}不能是 0`;
+    case "planning":
+      return wordPlanningProblemZh(problem.problem, argument);
+    case "progress":
+      return progress(problem.problem);
+    case "score":
+      return score(problem.problem);
+    case "weights-missing":
+      return `文件没有规定权重，请填写${argument(problem.parameter)}`;
+    case "value-missing":
+      return `${argument(problem.parameter)}里“${problem.of}”没有数`;
+    case "unknown-field":
+      return `${argument(problem.parameter)}里的“${problem.text}”不认识，可以写：${problem.known.join("、")}`;
+    case "no-entry":
+      return `“${problem.of}”没有“${problem.field}”这一项`;
+    case "nothing-found":
+      return `没有与“${problem.text}”相近的指标`;
   }
 }

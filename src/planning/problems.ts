@@ -1,0 +1,41 @@
+import type { Bilingual } from "../catalogue/types";
+
+/**
+ * Why a quantity of planning cannot be computed. Quantities bear the names of the public functions' arguments;
+ * `wordPlanningProblem` words them.
+ */
+export type PlanningProblem =
+  | { readonly code: "zero"; readonly quantity: string }
+  | { readonly code: "negative"; readonly quantity: string }
+  | { readonly code: "not-finite"; readonly quantity: string }
+  /** A part that is greater than its whole. */
+  | { readonly code: "exceeds"; readonly part: string; readonly whole: string }
+  /** A perimeter too short for its area: the circle has the shortest. */
+  | { readonly code: "too-short"; readonly perimeter: string; readonly area: string }
+  /** Two ranges that should pair cell by cell. */
+  | { readonly code: "unpaired"; readonly first: string; readonly second: string }
+  | {
+      readonly code: "unknown-kind";
+      readonly quantity: string;
+      readonly text: string;
+      readonly known: readonly Bilingual[];
+    }
+  | { readonly code: "sum-not-one"; readonly quantity: string; readonly sum: number }
+  | {
+      readonly code: "wrong-count";
+      readonly quantity: string;
+      readonly wanted: number;
+      readonly given: number;
+    }
+  | { readonly code: "not-ascending"; readonly quantity: string }
+  /** Several uses added up where the table counts a single one. */
+  | { readonly code: "one-use-only"; readonly quantity: string; readonly landClass: Bilingual }
+  /** A row whose label names nothing that the function asks. */
+  | {
+      readonly code: "unknown-label";
+      readonly quantity: string;
+      readonly text: string;
+      readonly known: readonly Bilingual[];
+    }
+  /** A value in a row that is no number of the unit asked. */
+  | { readonly code: "bad-value"; readonly quantity: string; readonly label: string; readonly text: string };
