@@ -7,6 +7,7 @@ import type { WorkbookPlan } from "../workbook/plan";
 import { confirmDiscard } from "./chrome/confirmDiscard";
 import type { Messages } from "./chrome/messages";
 import { blankWorkbook } from "./conversion/blankWorkbook";
+import { readLooks } from "./look/readLooks";
 import type { WorkbenchHost } from "./host/createWorkbenchHost";
 import { samplePlan } from "./sample";
 import { chooseFile, download, savedName } from "./save/fileNames";
@@ -53,12 +54,16 @@ async function savedBytes(origin: Origin, changes: WorkbookPlan): Promise<Uint8A
   return patched.value;
 }
 
-/** The one open workbook of the page: where it came from, and whether anything would be lost. */
+/**
+ * The one open workbook of the page: where it came from, and whether anything would be lost. `changed` follows
+ * every change of the state, `replaced` another workbook in the grid.
+ */
 export function createDocuments(
   host: WorkbenchHost,
   messages: Messages,
   locale: () => Locale,
   changed: () => void,
+  replaced: () => void,
 ): Documents {
   const words = () => workbenchWords(locale());
   let origin: Origin = { kind: "new", firstSheet: "" };
@@ -101,11 +106,13 @@ export function createDocuments(
     }
     messages.clear();
     if (!(await mayReplace())) return false;
-    origin = { kind: "file", bytes: new Uint8Array(await file.arrayBuffer()) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    origin = { kind: "file", bytes };
     update({ ready: false });
-    host.load(read.value);
+    host.load(read.value, await readLooks(bytes));
     await host.readSnapshot();
     update({ fileName: file.name, unsaved: false, ready: true });
+    replaced();
     return true;
   };
 
@@ -130,6 +137,7 @@ export function createDocuments(
       putBlank();
       await host.readSnapshot();
       update({ fileName: words().untitled, unsaved: false, ready: true });
+      replaced();
     },
     sample: async () => {
       if (!(await mayReplace())) return;
@@ -139,6 +147,7 @@ export function createDocuments(
       await host.readSnapshot();
       host.forgetSteps();
       update({ fileName: words().sampleFile, unsaved: false, ready: true });
+      replaced();
     },
   };
 }

@@ -37,6 +37,7 @@ export function startPage(functions: readonly FunctionDefinition[], firstLocale:
     messages,
     () => locale,
     () => draw(),
+    () => sidebar.draw(locale, theme.dark()),
   );
   guardProtection(spreadsheet, host, (kind) => messages.say("problem", words()[kind]));
 
@@ -84,5 +85,4 @@ export function startPage(functions: readonly FunctionDefinition[], firstLocale:
   void documents.sample();
   warnBeforeLeaving(() => documents.state().unsaved);
   listenForShortcuts(documents);
-  sidebar.draw(locale, theme.dark());
 }
