@@ -108,6 +108,7 @@ describe("a workbook as the grid loads it", () => {
     const look = {
       columnWidths: new Map([[1, 180]]),
       rowHeights: new Map([[0, 36]]),
+      fittedHeights: new Map([[1, 50]]),
       cells: new Map([[2, new Map([[2, { bl: 1 }]])]]),
       freeze: null,
       gridLines: true,
@@ -115,6 +116,7 @@ describe("a workbook as the grid loads it", () => {
     const drawn = toWorkbookData(workbook, new Map([["附表 1", look]])).sheets["sheet-0"];
     expect(drawn?.columnData?.[1]).toEqual({ w: 180 });
     expect(drawn?.rowData?.[0]).toEqual({ h: 36, ia: 0 });
+    expect(drawn?.rowData?.[1]).toEqual({ h: 50, ah: 50, ia: 1 });
     expect(drawn?.cellData?.[2]?.[2]?.s).toEqual({ bl: 1, n: { pattern: "0.00%" } });
   });
 });

@@ -4,8 +4,10 @@ import type { IFreeze, IStyleData } from "@univerjs/core";
 export interface SheetLook {
   /** Pixels. */
   readonly columnWidths: ReadonlyMap<number, number>;
-  /** Pixels. */
+  /** Pixels. Heights that somebody chose. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Pixels. Heights that follow the text of the row. */
+  readonly fittedHeights: ReadonlyMap<number, number>;
   /** By row, then column. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, IStyleData>>;
   readonly freeze: IFreeze | null;

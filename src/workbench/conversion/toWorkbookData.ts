@@ -115,6 +115,9 @@ function toColumns(sheet: SheetSnapshot, look: SheetLook | null): Record<number,
 
 function toRows(sheet: SheetSnapshot, look: SheetLook | null): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = hiddenLines(sheet.hiddenRows);
+  for (const [row, height] of look?.fittedHeights ?? []) {
+    rows[row] = { ...rows[row], h: height, ah: height, ia: yes };
+  }
   for (const [row, height] of look?.rowHeights ?? []) {
     rows[row] = { ...rows[row], h: height, ia: no };
   }

@@ -11,6 +11,7 @@ import { readCellStyles } from "./readCellStyles";
 interface Draft {
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
+  readonly fittedHeights: Map<number, number>;
   readonly cells: Map<number, Map<number, IStyleData>>;
   freeze: IFreeze | null;
   gridLines: boolean;
@@ -39,6 +40,12 @@ function addPane(draft: Draft, { xSplit, ySplit, state }: Attributes): void {
   };
 }
 
+function addRow(draft: Draft, { r, ht, customHeight }: Attributes): void {
+  if (!ht) return;
+  const heights = isOn(customHeight) ? draft.rowHeights : draft.fittedHeights;
+  heights.set(Number(r) - 1, rowPixels(Number(ht)));
+}
+
 function addCell(draft: Draft, { r, s }: Attributes, styles: readonly IStyleData[]): void {
   const style = s === undefined ? undefined : styles[Number(s)];
   const place = style && r ? parseCellAddress(r) : null;
@@ -49,9 +56,8 @@ function addCell(draft: Draft, { r, s }: Attributes, styles: readonly IStyleData
 
 function hear(draft: Draft, name: string, attributes: Attributes, styles: readonly IStyleData[]): void {
   if (name === "c") addCell(draft, attributes, styles);
-  else if (name === "row" && isOn(attributes.customHeight)) {
-    draft.rowHeights.set(Number(attributes.r) - 1, rowPixels(Number(attributes.ht)));
-  } else if (name === "col") addColumns(draft, attributes);
+  else if (name === "row") addRow(draft, attributes);
+  else if (name === "col") addColumns(draft, attributes);
   else if (name === "pane") addPane(draft, attributes);
   else if (name === "sheetView" && isOff(attributes.showGridLines)) draft.gridLines = false;
 }
@@ -64,6 +70,7 @@ async function readSheetLook(
   const draft: Draft = {
     columnWidths: new Map(),
     rowHeights: new Map(),
+    fittedHeights: new Map(),
     cells: new Map(),
     freeze: null,
     gridLines: true,
