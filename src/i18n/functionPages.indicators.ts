@@ -100,4 +100,144 @@ export const indicatorFunctionPages: FunctionPages = {
       blanksEn,
     ],
   },
+  GREEN_PROGRESS: {
+    example: {
+      args: [2020, "20%", 2023, "24%", 2025, "30%", 1],
+      result: [
+        [
+          0.4,
+          "1",
+          "从基期到目标的直线路径",
+          "所给的基期值和目标值",
+          "滞后：已完成 40%，按直线路径这一年应完成 60%，即 26",
+        ],
+      ],
+      zh: "2020 年 20%，2025 年要到 30%。2023 年 24%，走了 10 个百分点中的 4 个；5 年过了 3 年，应到 26%，所以滞后。",
+      en: "20 % in 2020, 30 % asked for in 2025. 24 % in 2023 is 4 of 10 points; 3 of 5 years have passed, so 26 % were due: 滞后 (behind).",
+    },
+    zh: [
+      "完成比例 = (数值 − 基期值) ÷ (目标值 − 基期值)；目标是下降的也一样算。走反了是负数，超过目标大于 1。",
+      "直线路径只是一种参照：文件没有规定逐年的目标。目标年之后，应完成的比例是 1。",
+      "三个数值要同一单位，都不带单位也可以；有的带有的不带时是 #VALUE!。",
+      "基期值与目标值相同是 #DIV/0!；目标年不在基年之后，或数值的年份早于基年，是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "Share = (value − base value) ÷ (target value − base value), for falling targets as well. Negative where it went the wrong way, above 1 beyond the target.",
+      "The straight path is a yardstick only: the documents set no yearly targets. After the target year the share due is 1.",
+      "The three values share a unit, or none carries one; some with and some without give #VALUE!.",
+      "#DIV/0! where base and target value are equal; #NUM! where the target year is not after the base year, or the value's year before it.",
+      blanksEn,
+    ],
+  },
+  GREEN_SCORE: {
+    example: {
+      args: [
+        [["装配式建筑占新建建筑面积比例"], ["一星级及以上绿色建筑占比"], ["城镇绿色建筑占新建建筑比例"]],
+        [[0.294], [0.35], [1]],
+        [[20], [30], [50]],
+        "山西省",
+        2025,
+      ],
+      result: 0.8,
+      zh: "三项中装配式没有达标，其余达标：(30 + 50) ÷ 100 = 0.8。",
+      en: "Of three indicators prefabrication misses its target, the others meet theirs: (30 + 50) ÷ 100 = 0.8.",
+    },
+    zh: [
+      "得分 = 达标指标的权重之和 ÷ 全部权重之和。权重只用所填的；不填是 #N/A，因为文件没有规定权重。",
+      "预警、提示和不达标一样不得分；达标与不达标之间不分档，文件没有给分档的办法。",
+      "有指标是待核、未到期、待配置或不适用时是 #N/A，并列出是哪些；把它们的权重填 0 就不计入。",
+      "指标、数值、权重三片区域格数要相同，否则是 #VALUE!；三格都空白的行略去，只缺一格是 #N/A。权重为负是 #NUM!，权重之和为 0 是 #DIV/0!。",
+      percentZh,
+      scopeZh,
+      blanksZh,
+    ],
+    en: [
+      "Score = sum of the weights of met indicators ÷ sum of all weights. Only the weights given count; without them #N/A, since the documents give none.",
+      "预警, 提示 and 不达标 all score nothing; there are no steps between met and missed, since no document gives them.",
+      "An indicator that is 待核, 未到期, 待配置 or 不适用 gives #N/A and is named; a weight of 0 leaves it out.",
+      "The three ranges have as many cells, else #VALUE!; a row of three blanks is skipped, one blank alone gives #N/A. A negative weight gives #NUM!, weights that add up to 0 #DIV/0!.",
+      percentEn,
+      scopeEn,
+      blanksEn,
+    ],
+  },
+  GREEN_FIND: {
+    example: {
+      args: ["装配式建筑占新建", 1],
+      result: [["PREFABRICATED_SHARE", "装配式建筑占新建建筑面积比例", "%"]],
+      zh: "以“装配式建筑占新建”开头的指标。",
+      en: "The indicator that begins with “装配式建筑占新建” (the prefabricated share of new buildings).",
+    },
+    zh: [
+      "名称、别名和代码都找，先是相同的，再是以它开头、包含它、包含各个词的，最后是相近的。",
+      "一个也不像时是 #N/A；条数不是 1 以上的整数时是 #VALUE!。",
+      blanksZh,
+    ],
+    en: [
+      "Names, synonyms and codes are searched: equal ones first, then those that begin with the text, contain it, contain its words, and at last those that are alike.",
+      "#N/A where nothing is alike; a count that is no whole number from 1 on gives #VALUE!.",
+      blanksEn,
+    ],
+  },
+  GREEN_INFO: {
+    example: {
+      args: ["PREFABRICATED_SHARE", "单位"],
+      result: "%",
+      zh: "装配式建筑占新建建筑面积比例的单位是 %。",
+      en: "The unit of the prefabricated share is %.",
+    },
+    zh: [
+      "可以问：代码、名称、英文名、别名、单位、定义、英文定义、方向、分子、分母、合理下限、合理上限。",
+      "合理下限和上限按指标的单位，超出多半是单位或小数点错了，不是文件的要求。",
+      "这个指标没有这一项时是 #N/A；字段或指标不认识时是 #VALUE!，并列出可以写的。",
+      blanksZh,
+    ],
+    en: [
+      "Fields: code, name, english, synonyms, unit, definition, english definition, direction, numerator, denominator, low, high.",
+      "low and high are in the indicator's unit; beyond them lies a slip of unit or digit, they are no requirement.",
+      "#N/A where the indicator has no such entry; an unknown field or indicator gives #VALUE! with those that are known.",
+      blanksEn,
+    ],
+  },
+  GREEN_CONVERT: {
+    example: {
+      args: [8.4, "公顷", "亩"],
+      result: 126,
+      zh: "1 公顷正好是 15 亩。",
+      en: "One 公顷 (hectare) is exactly 15 亩.",
+    },
+    zh: [
+      "单位可以写符号或名称（m²、㎡、平方米），也可以是商（tCO2/万元、万人/km²）和带“万”“亿”的。",
+      "碳与二氧化碳按 44/12 换算（tC、tCO2）；普通的吨不会当作二氧化碳。",
+      "单位不认识，或两个单位不是同一类，是 #VALUE!。",
+      blanksZh,
+    ],
+    en: [
+      "Units by symbol or name (m², ㎡, 平方米), also quotients (tCO2/万元, 万人/km²) and with 万 or 亿.",
+      "Carbon and carbon dioxide convert by 44/12 (tC, tCO2); a plain tonne is not taken for carbon dioxide.",
+      "An unknown unit, or two units of different kinds, gives #VALUE!.",
+      blanksEn,
+    ],
+  },
+  GREEN_DIVISION: {
+    example: {
+      args: ["灵丘县"],
+      result: "140224",
+      zh: '灵丘县的代码。=GREEN_DIVISION(140224, "全称") 是“山西省大同市灵丘县”。',
+      en: 'The code of 灵丘县. =GREEN_DIVISION(140224, "full name") gives 山西省大同市灵丘县.',
+    },
+    zh: [
+      "可以问：代码（默认）、名称、全称、级别、省、市、县、状态、年份。答案是文字，代码也是。",
+      "已撤销的代码也认得：状态是“已撤销”，年份是名录中出现的起止年，名称是当时的。",
+      "这个区划没有这一项（如省的“县”）是 #N/A；名称不认识或有几个同名是 #VALUE!，并列出是哪几个。",
+      blanksZh,
+    ],
+    en: [
+      "Fields: code (default), name, full name, level, province, city, county, state, years. Answers are text, codes too.",
+      "A code no longer in force is known as well: its state is 已撤销, years are the first and last listed, the name is that of its time.",
+      "#N/A where a division has no such entry (the county of a province); an unknown name, or one that several bear, gives #VALUE! with the candidates.",
+      blanksEn,
+    ],
+  },
 };

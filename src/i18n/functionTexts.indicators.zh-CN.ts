@@ -7,6 +7,18 @@ export const indicatorParameterNamesZh: ParameterNames = {
   year: "年份",
   context: "情形",
   detail: "明细",
+  baseYear: "基年",
+  baseValue: "基期值",
+  targetYear: "目标年",
+  targetValue: "目标值",
+  indicators: "各项指标",
+  values: "各项数值",
+  weights: "权重",
+  text: "文字",
+  count: "条数",
+  field: "字段",
+  fromUnit: "原单位",
+  toUnit: "新单位",
 };
 
 const indicator = "指标的名称、别名或代码，如“装配式建筑占新建建筑面积比例”";
@@ -36,5 +48,53 @@ export const indicatorFunctionTextsZh: FunctionTexts = {
   GREEN_GAP: {
     description: "指标值与要求的差距：未达到为负，恰好达到为 0，区间按较近的一端；口径与所给数值相同",
     parameters: { indicator, value, region, year, context },
+  },
+  GREEN_PROGRESS: {
+    description: "从基期到目标走完了多少：0 是还在基期，1 是已到目标；明细说明比直线路径超前、同步还是滞后",
+    parameters: {
+      baseYear: "基期的年份，如 2020",
+      baseValue: "基期的数值。三个数值用同一单位：都不带单位，或都带单位",
+      year: "数值所属的年份，不早于基年",
+      value: "现在达到的数值",
+      targetYear: "目标的年份，要在基年之后",
+      targetValue: "目标年要求的数值，不能与基期值相同",
+      detail: "0（默认）只给比例；1 给一行：比例、单位、方法、出处、说明（以超前、同步或滞后开头）",
+    },
+  },
+  GREEN_SCORE: {
+    description: "一组指标的加权达标率，0 到 1。权重由使用者填写，文件没有规定权重",
+    parameters: {
+      indicators: "一片区域，每格一个指标的名称、别名或代码",
+      values: "一片区域，各指标的数值，格数相同",
+      weights: "一片区域，各指标的权重，格数相同，标度不限。不填时是 #N/A，因为文件没有规定权重",
+      region,
+      year,
+    },
+  },
+  GREEN_FIND: {
+    description: "按文字找指标，最像的在前，每条一行：代码、名称、单位",
+    parameters: { text: "要找的文字，如“装配式”“green building”", count: "最多给几行，1 以上。不填时 5 行" },
+  },
+  GREEN_INFO: {
+    description: "一个指标的代码、名称、单位、定义、方向、分子、分母等",
+    parameters: {
+      indicator,
+      field: "代码、名称、英文名、别名、单位、定义、英文定义、方向、分子、分母、合理下限、合理上限 之一",
+    },
+  },
+  GREEN_CONVERT: {
+    description: "换算单位：面积、长度、体积、质量、金额、人口、能量、比例以及它们的商",
+    parameters: {
+      value: "数，或带单位的文字；文字里的单位先于第二个参数",
+      fromUnit: "数值的单位，如 公顷、亿元、tC",
+      toUnit: "想要的单位，如 亩、万元、tCO2",
+    },
+  },
+  GREEN_DIVISION: {
+    description: "行政区划的代码（GB/T 2260），或它的名称、全称、级别、所属省市、状态",
+    parameters: {
+      text: "名称、全称或代码，如“灵丘县”“山西省大同市灵丘县”“140224”；已撤销的代码也可以",
+      field: "代码（默认）、名称、全称、级别、省、市、县、状态、年份 之一",
+    },
   },
 };

@@ -64,3 +64,92 @@ export function GREEN_GAP(
 ): unknown {
   return single("GREEN_GAP", [indicator, value, region, year, context]);
 }
+
+/**
+ * How far a value has come from its base to its target: 0 at the base, 1 at the target; detail says whether it keeps up with a straight path.
+ * @customfunction GREEN_PROGRESS
+ * @param baseYear Year of the base, such as 2020.
+ * @param baseValue Value in the base year; the three values in one unit, all bare or all with a unit.
+ * @param year Year of the value, not before the base year.
+ * @param value Value reached.
+ * @param targetYear Year of the target, after the base year.
+ * @param targetValue Value asked for in the target year; not equal to the base value.
+ * @param [detail] 0 (default) for the share alone; 1 for a row: share, unit, method, source, note (超前, 同步 or 滞后 first).
+ * @returns Share of the way, 0 to 1; negative where it went the wrong way.
+ */
+export function GREEN_PROGRESS(
+  baseYear: unknown,
+  baseValue: unknown,
+  year: unknown,
+  value: unknown,
+  targetYear: unknown,
+  targetValue: unknown,
+  detail?: unknown,
+): unknown[][] {
+  return rows("GREEN_PROGRESS", [baseYear, baseValue, year, value, targetYear, targetValue, detail]);
+}
+
+/**
+ * The weighted share of targets met, 0 to 1, over a list of indicators; the weights are yours, the documents give none.
+ * @customfunction GREEN_SCORE
+ * @param indicators Range of indicators by name, synonym or code.
+ * @param values Range of their values, as many cells.
+ * @param [weights] Range of their weights, as many cells, in any scale. Omitted: #N/A, since no document gives weights.
+ * @param [region] Division by name or code, such as "山西省" or 140224. Omitted: only targets without a territory.
+ * @param [year] Year of the values, such as 2025. Omitted: each target's own year.
+ * @returns Sum of the weights of met indicators over the sum of all; #N/A where an indicator has no verdict.
+ */
+export function GREEN_SCORE(
+  indicators: unknown[][],
+  values: unknown[][],
+  weights?: unknown[][],
+  region?: unknown,
+  year?: unknown,
+): unknown {
+  return single("GREEN_SCORE", [indicators, values, weights, region, year]);
+}
+
+/**
+ * Indicators whose name, synonym or code is most like a text, best first, a row each: code, name, unit.
+ * @customfunction GREEN_FIND
+ * @param text What to look for, such as "装配式" or "green building".
+ * @param [count] How many rows at most, 1 or more. Omitted: 5.
+ * @returns Rows of code, name and unit; #N/A where nothing is alike.
+ */
+export function GREEN_FIND(text: unknown, count?: unknown): unknown[][] {
+  return rows("GREEN_FIND", [text, count]);
+}
+
+/**
+ * One field of an indicator: code, name, unit, definition, direction, numerator, denominator and others.
+ * @customfunction GREEN_INFO
+ * @param indicator Name, synonym or code of the indicator, such as "PREFABRICATED_SHARE".
+ * @param field 代码 code, 名称 name, 英文名 english, 别名 synonyms, 单位 unit, 定义 definition, 英文定义 english definition, 方向 direction, 分子 numerator, 分母 denominator, 合理下限 low, 合理上限 high.
+ * @returns The field; #N/A where the record says nothing.
+ */
+export function GREEN_INFO(indicator: unknown, field: unknown): unknown {
+  return single("GREEN_INFO", [indicator, field]);
+}
+
+/**
+ * A quantity in another unit of its kind: areas, lengths, volumes, masses, money, persons, energy, ratios and their quotients.
+ * @customfunction GREEN_CONVERT
+ * @param value Number, or text that may carry its own unit, which then counts before the second argument.
+ * @param fromUnit Unit of the value, such as 公顷, 亿元 or tC.
+ * @param toUnit Unit wanted, such as 亩, 万元 or tCO2.
+ * @returns The converted number; #VALUE! between unlike units.
+ */
+export function GREEN_CONVERT(value: unknown, fromUnit: unknown, toUnit: unknown): unknown {
+  return single("GREEN_CONVERT", [value, fromUnit, toUnit]);
+}
+
+/**
+ * The GB/T 2260 code of a division named by a text, or its name, full name, level, parents or state.
+ * @customfunction GREEN_DIVISION
+ * @param text Name, full name or code, such as "灵丘县", "山西省大同市灵丘县" or 140224; also a code no longer in force.
+ * @param [field] 代码 code (default), 名称 name, 全称 full name, 级别 level, 省 province, 市 city, 县 county, 状态 state, 年份 years.
+ * @returns The field as text; #VALUE! with the candidates where a name is unknown or several bear it.
+ */
+export function GREEN_DIVISION(text: unknown, field?: unknown): unknown {
+  return single("GREEN_DIVISION", [text, field]);
+}

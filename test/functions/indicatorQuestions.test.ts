@@ -1,0 +1,118 @@
+import { callFunction } from "../../src/functions/registry";
+import type { FunctionArgument } from "../../src/functions/types";
+
+type Row = readonly [trap: string, name: string, args: readonly FunctionArgument[], value: unknown];
+
+const answered: readonly Row[] = [
+  ["half way", "GREEN_PROGRESS", [2020, 20, 2023, 25, 2025, 30], 0.5],
+  ["a falling target", "GREEN_PROGRESS", [2020, 2, 2025, 1.5, 2030, 1], 0.5],
+  ["the wrong way", "GREEN_PROGRESS", [2020, 20, 2023, 19, 2025, 30], -0.1],
+  ["beyond the target", "GREEN_PROGRESS", [2020, 20, 2023, 35, 2025, 30], 1.5],
+  ["in the base year", "GREEN_PROGRESS", [2020, 20, 2020, 20, 2025, 30], 0],
+  ["texts with units of one kind", "GREEN_PROGRESS", [2020, "1公顷", 2023, "22.5亩", 2025, "20000㎡"], 0.5],
+  ["years as text", "GREEN_PROGRESS", ["2020年", 20, "2023年度", 25, "2025年", 30], 0.5],
+  ["without binary noise", "GREEN_PROGRESS", [2020, 0.1, 2023, 0.3, 2025, 0.7], 0.333333333333],
+  ["exactly", "GREEN_CONVERT", [15, "亩", "公顷"], 1],
+  ["a text's own unit first", "GREEN_CONVERT", ["2公顷", "m²", "亩"], 30],
+  ["carbon", "GREEN_CONVERT", [3, "tC", "tCO2"], 11],
+  ["compounds", "GREEN_CONVERT", [1, "万人/km²", "人/公顷"], 100],
+  ["names of units", "GREEN_CONVERT", [1, "亿元", "万元"], 10000],
+  ["a share", "GREEN_CONVERT", ["29.4%", "%", "1"], 0.294],
+  ["a code", "GREEN_DIVISION", ["灵丘"], "140224"],
+  ["a code as number", "GREEN_DIVISION", [140224, "全称"], "山西省大同市灵丘县"],
+  ["full-width field", "GREEN_DIVISION", ["灵丘县", "ＣＯＤＥ"], "140224"],
+  ["the province", "GREEN_DIVISION", ["灵丘县", "province"], "山西省"],
+  ["the city", "GREEN_DIVISION", ["灵丘县", "市"], "大同市"],
+  ["itself as city", "GREEN_DIVISION", ["大同市", "市"], "大同市"],
+  ["the level", "GREEN_DIVISION", ["灵丘县", "级别"], "县级"],
+  ["the state", "GREEN_DIVISION", ["灵丘县", "状态"], "现行"],
+  ["a former code", "GREEN_DIVISION", ["140211", "状态"], "已撤销"],
+  ["the province of a former code", "GREEN_DIVISION", ["140211", "省"], "山西省"],
+  ["a unit", "GREEN_INFO", ["装配式建筑占新建建筑面积比例", "unit"], "%"],
+  ["a code by synonym", "GREEN_INFO", ["PREFABRICATED_SHARE", "名称"], "装配式建筑占新建建筑面积比例"],
+  ["a numerator", "GREEN_INFO", ["COUNTY_FLOOR_AREA_RATIO", "分子"], "县城建成区建筑总面积"],
+  ["a direction", "GREEN_INFO", ["PREFABRICATED_SHARE", "方向"], "越高越好"],
+];
+
+it.each(answered)("answers %s: %s", (_trap, name, args, value) => {
+  expect(callFunction(name, args)).toEqual({ ok: true, value });
+});
+
+it.each([
+  ["behind", [2020, 20, 2023, 25, 2025, 30, 1], /^滞后：已完成 50%，.*60%，即 26$/],
+  ["on the path", [2020, 20, 2023, 26, 2025, 30, 1], /^同步/],
+  ["ahead", [2020, 20, 2023, 27, 2025, 30, 1], /^超前/],
+  ["after the target year", [2020, 20, 2030, 29, 2025, 30, 1], /^滞后.*应完成 100%，即 30$/],
+  ["a fall that keeps up", [2020, 2, 2025, 1.5, 2030, 1, 1], /^同步/],
+] as const)("says in the detail where a value stands: %s", (_case, args, note) => {
+  const outcome = callFunction("GREEN_PROGRESS", args);
+  const row = outcome?.ok && Array.isArray(outcome.value) ? (outcome.value[0] ?? []) : [];
+  expect(row).toHaveLength(5);
+  expect(row[4]).toMatch(note);
+});
+
+const names = [["装配式建筑占新建建筑面积比例"], ["一星级及以上绿色建筑占比"]];
+const score = (
+  values: FunctionArgument,
+  weights: FunctionArgument,
+  year: FunctionArgument = 2025,
+): Row[2] => [names, values, weights, "山西省", year];
+
+it.each([
+  ["all met", score([[0.3], [0.3]], [[1], [1]]), 1],
+  ["none met", score([[0.29], [0.29]], [[1], [1]]), 0],
+  ["weights in points", score([[0.3], [0.29]], [[60], [40]]), 0.6],
+  ["weights in shares", score([[0.3], [0.29]], [["60%"], ["40%"]]), 0.6],
+  ["ranges lying the other way", score([[0.3, 0.29]], [[0.6, 0.4]]), 0.6],
+  ["a weight of nothing", score([[0.3], [0.29]], [[1], [0]]), 1],
+  [
+    "empty rows",
+    [[["装配式建筑占新建建筑面积比例"], [""]], [[0.3], [null]], [[1], [null]], "山西省", 2025],
+    1,
+  ],
+] as const)("scores by the user's weights: %s", (_case, args, value) => {
+  expect(callFunction("GREEN_SCORE", args)).toEqual({ ok: true, value });
+});
+
+it("finds indicators, best first, at most as many as asked", () => {
+  const outcome = callFunction("GREEN_FIND", ["绿色建筑", 3]);
+  const rows = outcome?.ok && Array.isArray(outcome.value) ? outcome.value : [];
+  expect(rows).toHaveLength(3);
+  expect(rows.every(([, name]) => String(name).includes("绿色建筑"))).toBe(true);
+  expect(callFunction("GREEN_FIND", ["PREFABRICATED_SHARE", 1])).toEqual({
+    ok: true,
+    value: [["PREFABRICATED_SHARE", "装配式建筑占新建建筑面积比例", "%"]],
+  });
+});
+
+it.each([
+  ["no way to go", "GREEN_PROGRESS", [2020, 20, 2023, 25, 2025, 20], "#DIV/0!", /没有可算的进度/],
+  ["the target before the base", "GREEN_PROGRESS", [2025, 20, 2025, 25, 2025, 30], "#NUM!", /目标年.*基年/],
+  ["a year before the base", "GREEN_PROGRESS", [2020, 20, 2019, 25, 2025, 30], "#NUM!", /年份.*基年/],
+  ["some with units", "GREEN_PROGRESS", [2020, "20%", 2023, 25, 2025, "30%"], "#VALUE!", /数值/],
+  ["unlike units", "GREEN_PROGRESS", [2020, "20亩", 2023, "20亩", 2025, "30%"], "#VALUE!", /基期值/],
+  ["a bound", "GREEN_PROGRESS", [2020, "≥20", 2023, 25, 2025, 30], "#N/A", /≥20/],
+  ["unlike units", "GREEN_CONVERT", [1, "公顷", "万元"], "#VALUE!", /公顷.*万元/],
+  ["an unknown unit", "GREEN_CONVERT", [1, "丈", "m"], "#VALUE!", /原单位/],
+  ["a mark for no figure", "GREEN_CONVERT", ["/", "公顷", "亩"], "#N/A", /没有数/],
+  ["a name of several", "GREEN_DIVISION", ["朝阳区"], "#VALUE!", /北京市.*朝阳区/],
+  ["an unknown name", "GREEN_DIVISION", ["大西省"], "#VALUE!", /大西省/],
+  ["an unknown field", "GREEN_DIVISION", ["灵丘县", "人口"], "#VALUE!", /人口.*全称/],
+  ["the county of a province", "GREEN_DIVISION", ["山西省", "县"], "#N/A", /山西省.*县/],
+  ["an unknown field", "GREEN_INFO", ["PREFABRICATED_SHARE", "颜色"], "#VALUE!", /颜色.*单位/],
+  ["no numerator", "GREEN_INFO", ["JOBS_HOUSING_RATIO", "分子"], "#N/A", /分子/],
+  ["nothing alike", "GREEN_FIND", ["qqqq"], "#N/A", /qqqq/],
+  ["no count", "GREEN_FIND", ["装配式", 0], "#VALUE!", /条数/],
+  ["half a count", "GREEN_FIND", ["装配式", 1.5], "#VALUE!", /条数/],
+  ["no weights", "GREEN_SCORE", score([[0.3], [0.3]], null), "#N/A", /没有规定权重/],
+  ["a negative weight", "GREEN_SCORE", score([[0.3], [0.3]], [[1], [-1]]), "#NUM!", /权重/],
+  ["weights of nothing", "GREEN_SCORE", score([[0.3], [0.3]], [[0], [0]]), "#DIV/0!", /权重/],
+  ["ranges of unlike length", "GREEN_SCORE", score([[0.3]], [[1], [1]]), "#VALUE!", /各项数值/],
+  ["a value missing", "GREEN_SCORE", score([[0.3], [null]], [[1], [1]]), "#N/A", /一星级/],
+  ["a weight missing", "GREEN_SCORE", score([[0.3], [0.3]], [[1], [null]]), "#N/A", /一星级/],
+  ["an indicator not due", "GREEN_SCORE", score([[0.3], [0.3]], [[1], [1]], 2024), "#N/A", /未到期/],
+] as const)("refuses %s: %s", (_case, name, args, error, message) => {
+  const outcome = callFunction(name, args);
+  expect(outcome).toMatchObject({ ok: false, error });
+  expect(outcome?.ok === false ? outcome.message : "").toMatch(message);
+});
