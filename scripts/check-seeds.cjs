@@ -2,19 +2,16 @@
  * Checks seeds/ against its schema and for references that lead nowhere; prints each problem and ends with 1.
  * Part of the build: what ships is not checked again at run time.
  */
-const { readFileSync } = require("node:fs");
+const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const typescript = require("typescript");
-
-require.extensions[".ts"] = (module, file) => {
-  const { outputText } = typescript.transpileModule(readFileSync(file, "utf8"), {
-    compilerOptions: { module: typescript.ModuleKind.CommonJS, target: typescript.ScriptTarget.ES2022 },
-  });
-  module._compile(outputText, file);
-};
+require("./typescript.cjs");
 
 const root = join(__dirname, "..");
 const seed = (name) => JSON.parse(readFileSync(join(root, "seeds", `${name}.json`), "utf8"));
+// records.*: what a formula needs; statements.*: what is loaded on demand.
+const recordFiles = readdirSync(join(root, "seeds"))
+  .filter((name) => /^(records|statements)\.[a-z]+\.json$/.test(name))
+  .map((name) => name.replace(".json", ""));
 const { seedsSchema } = require(join(root, "src/catalogue/schema.ts"));
 const { referenceProblems } = require(join(root, "src/catalogue/references.ts"));
 
@@ -23,7 +20,7 @@ const checked = seedsSchema.safeParse({
   documents: seed("documents"),
   facts: seed("facts"),
   indicators: seed("indicators"),
-  records: [...seed("records.sx"), ...seed("records.pku")],
+  records: recordFiles.flatMap(seed),
   divisions: seed("divisions/current"),
   formerDivisions: seed("divisions/former"),
 });

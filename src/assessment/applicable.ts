@@ -113,8 +113,8 @@ function namingsOf(catalogue: Catalogue): ReadonlyMap<string, readonly Statement
   const known = namings.get(catalogue);
   if (known) return known;
   const byIndicator = new Map<string, StatementRecord[]>();
-  for (const statement of catalogue.statements) {
-    if (statement.kind !== "indicator" || statement.indicator === null) continue;
+  for (const statement of catalogue.namings) {
+    if (statement.indicator === null) continue;
     byIndicator.set(statement.indicator, [...(byIndicator.get(statement.indicator) ?? []), statement]);
   }
   namings.set(catalogue, byIndicator);

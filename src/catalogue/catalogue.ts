@@ -1,6 +1,9 @@
 import documentSeeds from "../../seeds/documents.json";
 import factSeeds from "../../seeds/facts.json";
 import indicatorSeeds from "../../seeds/indicators.json";
+import chongqingSeeds from "../../seeds/records.cq.json";
+import hunanSeeds from "../../seeds/records.hn.json";
+import innerMongoliaSeeds from "../../seeds/records.nm.json";
 import reportSeeds from "../../seeds/records.pku.json";
 import shanxiSeeds from "../../seeds/records.sx.json";
 import versionSeed from "../../seeds/version.json";
@@ -15,14 +18,15 @@ import type {
   TargetRecord,
 } from "./types";
 
-/** The knowledge of the documents, ready to be asked. Records keep the order of the documents. */
+/** What a formula can be held against, ready to be asked; duties, lists and facts are in `statements.ts`. */
 export interface Catalogue {
   /** Version of the knowledge, printed on audit forms. */
   readonly version: string;
   readonly documents: readonly DocumentRecord[];
   readonly indicators: readonly IndicatorRecord[];
   readonly targets: readonly TargetRecord[];
-  readonly statements: readonly StatementRecord[];
+  /** Indicators that a document names without asking for a value. */
+  readonly namings: readonly StatementRecord[];
   /** Facts that conditions speak of, with what holds where nothing is said. */
   readonly facts: readonly FactRecord[];
   readonly indicatorByCode: (code: string) => IndicatorRecord | null;
@@ -34,6 +38,8 @@ export interface Catalogue {
 /** Seeds are checked field by field by `schema.ts` in the tests and at build, and trusted here. */
 const checkedAtBuild = <Checked>(seeds: unknown): Checked => seeds as Checked;
 
+const recordSeeds = [...shanxiSeeds, ...reportSeeds, ...chongqingSeeds, ...innerMongoliaSeeds, ...hunanSeeds];
+
 let loaded: Catalogue | null = null;
 
 /** The catalogue; built once, with no checks at run time. */
@@ -43,7 +49,7 @@ export function loadCatalogue(): Catalogue {
     checkedAtBuild<readonly DocumentRecord[]>(documentSeeds),
     checkedAtBuild<readonly IndicatorRecord[]>(indicatorSeeds),
     checkedAtBuild<readonly FactRecord[]>(factSeeds),
-    checkedAtBuild<readonly CatalogueRecord[]>([...shanxiSeeds, ...reportSeeds]),
+    checkedAtBuild<readonly CatalogueRecord[]>(recordSeeds),
   );
   return loaded;
 }
@@ -57,7 +63,7 @@ export function buildCatalogue(
   records: readonly CatalogueRecord[],
 ): Catalogue {
   const targets = records.filter((record) => record.kind === "target");
-  const statements = records.filter((record) => record.kind !== "target");
+  const namings = records.filter(isNaming);
   const byCode = new Map<string, IndicatorRecord>(indicators.map((record) => [record.code, record]));
   const byDocument = new Map(documents.map((record) => [record.id, record]));
   const byIndicator = groupByIndicator(targets);
@@ -66,7 +72,7 @@ export function buildCatalogue(
     documents,
     indicators,
     targets,
-    statements,
+    namings,
     facts,
     indicatorByCode: (code) => byCode.get(code) ?? null,
     targetsOf: (code) => byIndicator.get(code) ?? [],
@@ -77,6 +83,8 @@ export function buildCatalogue(
     },
   };
 }
+
+const isNaming = (record: CatalogueRecord): record is StatementRecord => record.kind === "indicator";
 
 function groupByIndicator(
   targets: readonly TargetRecord[],

@@ -65,7 +65,7 @@ function recordProblems(record: SeedRecord, seeds: Seeds): readonly string[] {
     ...(record.indicator !== null && indicator === undefined
       ? [`${id}: no indicator ${record.indicator}`]
       : []),
-    ...(source !== undefined && source.region !== record.region
+    ...(source !== undefined && !liesIn(record.region, source.region)
       ? [`${id}: territory is not the document's`]
       : []),
     ...(record.region !== null && !(record.region in seeds.divisions.names)
@@ -74,6 +74,12 @@ function recordProblems(record: SeedRecord, seeds: Seeds): readonly string[] {
     ...(record.kind === "target" ? targetProblems(record, indicator, seeds) : []),
   ];
 }
+
+/** A province's document may speak of one of its cities; one without a territory speaks of none. */
+const liesIn = (region: string | null, territory: string | null): boolean =>
+  region === null || territory === null
+    ? region === territory
+    : region.startsWith(territory.replace(/(?:00)+$/u, ""));
 
 function targetProblems(
   target: Extract<SeedRecord, { kind: "target" }>,
@@ -90,11 +96,12 @@ function targetProblems(
   ];
 }
 
-/** Ids count up within a document without a gap, so that a lost record shows. */
+/** Ids count up within a document without a gap, whichever file holds them, so that a lost record shows. */
 function orderProblems({ documents, records }: Seeds): readonly string[] {
   return documents.flatMap(({ id: document }) =>
     records
       .filter((record) => record.document === document)
+      .sort((left, right) => (left.id < right.id ? -1 : 1))
       .map(({ id }, index) => ({ id, expected: `${document}-${String(index + 1).padStart(3, "0")}` }))
       .filter(({ id, expected }) => id !== expected)
       .map(({ id, expected }) => `${id}: expected ${expected} here`),

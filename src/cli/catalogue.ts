@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { loadCatalogue, type Catalogue } from "../catalogue/catalogue";
+import { loadRecords } from "../catalogue/statements";
 import type { CatalogueRecord, TargetRecord } from "../catalogue/types";
 import type { Locale } from "../i18n/locale";
 import { checkedDocuments } from "./checkedOptions";
@@ -56,10 +57,8 @@ function chosenRecords(
   catalogue: Catalogue,
   document: string | undefined,
   locale: Locale,
-): CatalogueRecord[] {
-  const records = [...catalogue.targets, ...catalogue.statements].sort((left, right) =>
-    left.id < right.id ? -1 : 1,
-  );
+): readonly CatalogueRecord[] {
+  const records = loadRecords();
   if (document === undefined) return records;
   const chosen = new Set(checkedDocuments(document, catalogue, locale));
   return records.filter((record) => chosen.has(record.document));

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalogue } from "../../src/catalogue/catalogue";
+import { clausesOf } from "../../src/catalogue/figures/clauses";
+import { loadRecords } from "../../src/catalogue/statements";
 import type { CatalogueRecord, TargetRecord } from "../../src/catalogue/types";
 
 // The documents' own texts are not part of the project; where they lie beside it the data is held against them.
@@ -9,15 +11,15 @@ const present = existsSync(folder);
 if (!present) console.warn("The documents' texts are not here: figures are not held against them.");
 
 const catalogue = loadCatalogue();
-const records: readonly CatalogueRecord[] = [...catalogue.targets, ...catalogue.statements];
+const records: readonly CatalogueRecord[] = loadRecords();
 const han = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, "");
 
-function documentText(prefix: string): string {
+function printedText(prefix: string): string {
   const file = present ? readdirSync(folder).find((name) => name.startsWith(prefix)) : undefined;
-  return file === undefined
-    ? ""
-    : readFileSync(join(folder, file), "utf8").normalize("NFKC").replace(/\s+/gu, "");
+  return file === undefined ? "" : readFileSync(join(folder, file), "utf8");
 }
+
+const documentText = (prefix: string): string => printedText(prefix).normalize("NFKC").replace(/\s+/gu, "");
 
 const shanxi = documentText("000");
 const report = documentText("001");
@@ -40,20 +42,46 @@ function reportSection({ heading }: CatalogueRecord["clause"]): string {
   return parts.map((part) => part.slice(0, 1200)).join("\n");
 }
 
-const sectionOf = (record: CatalogueRecord): string =>
-  record.document === "SX" ? shanxiSection(record.clause) : reportSection(record.clause);
+const files = { CQ: "002", NM: "003", HN: "004" } as const;
+const clausesByDocument = new Map(
+  (["CQ", "NM", "HN"] as const).map((document) => [
+    document as string,
+    new Map(clausesOf(document, printedText(files[document])).map(({ number, text }) => [number, text])),
+  ]),
+);
 
-const figuresOf = ({ value, year, condition }: TargetRecord): readonly string[] => [
-  ...(value === null ? [] : [value].flat().map(String)),
-  ...(year === null ? [] : [String(year)]),
+/** Of a short document the clause of that number, if it bears the record's heading. */
+function shortSection({ document, clause }: CatalogueRecord): string {
+  const text = clausesByDocument.get(document)?.get(clause.number) ?? "";
+  const opening = clause.number === "引言" || clause.number === "函";
+  return opening || text.startsWith(clause.heading.normalize("NFKC")) ? text : "";
+}
+
+function sectionOf(record: CatalogueRecord): string {
+  if (record.document === "SX") return shanxiSection(record.clause);
+  return record.document === "PKU" ? reportSection(record.clause) : shortSection(record);
+}
+
+/** The draft is for one year, which stands in its title and not in each clause. */
+const figuresOf = ({ document, value, year, condition }: TargetRecord): readonly string[] => [
+  ...(value === null ? [] : [value].flat().map(asPrinted)),
+  ...(year === null || document === "HN" ? [] : [String(year)]),
   ...condition.flatMap(({ value: fact }) => (typeof fact === "number" ? [`${fact / 10_000}万`] : [])),
 ];
+
+/** 43500 stands as 4.35万. */
+const asPrinted = (value: number): string => (value < 10_000 ? String(value) : `${value / 10_000}万`);
 
 /** Figures that the document gives in words: 全部 for 100 %, 百米 for 100 m. */
 const inWords: Readonly<Record<string, string>> = {
   "SX-018": "百米以上",
   "SX-050": "全部执行一星级",
   "PKU-018": "要落实基本级绿色建筑要求",
+  "NM-005": "到2023年底,全区设市城市均形成",
+  "NM-006": "到2023年底,全区设市城市均形成",
+  "HN-067": "消除城区黑臭水体",
+  "HN-068": "劣V类水体断面",
+  "HN-094": "全面完成全省所有市州、县市",
 };
 
 const standsIn = (figure: string, text: string): boolean =>
@@ -87,7 +115,7 @@ when("the Shanxi opinions", () => {
   const written = catalogue.targets
     .filter(({ document }) => document === "SX")
     .flatMap((target) => [...figuresOf(target), target.summary.zh])
-    .concat(catalogue.statements.filter(({ document }) => document === "SX").map(({ summary }) => summary.zh))
+    .concat(records.filter(({ document }) => document === "SX").map(({ summary }) => summary.zh))
     .join(" ");
 
   it.each(figures)("figure %s is in the data", (figure) => expect(standsIn(figure, written)).toBe(true));
@@ -105,6 +133,7 @@ when("the Shanxi opinions", () => {
   it("give the named lists", () =>
     expect(
       records
+        .filter(({ document }) => document === "SX")
         .flatMap((record) => (record.kind === "list" ? record.items : []))
         .filter((item) => !shanxi.includes(stem(item))),
     ).toEqual([]));
@@ -118,6 +147,18 @@ const stem = (item: string): string =>
     .replace(/（.*$/u, "")
     .replace(/^(.{2,})[县市]$/u, "$1")
     .replace(/^历史文化(?=名镇|名村|街区)/u, "");
+
+when("a list of a short document", () => {
+  const lists = records.filter(
+    (record) => record.kind === "list" && !["SX", "PKU"].includes(record.document),
+  );
+  it.each(lists.map((list) => [list.id, list] as const))("%s is in its clause", (_id, list) => {
+    const section = sectionOf(list).replace("各市州政府负责", "、各市州政府");
+    const items = list.kind === "list" ? list.items : [];
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.filter((item) => !section.includes(item.normalize("NFKC")))).toEqual([]);
+  });
+});
 
 when("our words are our own", () => {
   const texts = present

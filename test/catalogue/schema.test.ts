@@ -63,6 +63,11 @@ describe("what does not hold together is named", () => {
     ["indicator unknown", { records: [{ ...record, indicator: "NOTHING" }] }, "no indicator NOTHING"],
     ["document unknown", { documents: [] }, "SX-029: no document SX"],
     ["territory of another document", { records: [{ ...record, region: "150000" }] }, "not the document's"],
+    [
+      "no territory in a province's document",
+      { records: [{ ...record, region: null }] },
+      "not the document's",
+    ],
     ["unit of another kind", { records: [{ ...record, unit: "m" }] }, "m does not measure"],
     [
       "fact unknown",
@@ -82,7 +87,7 @@ describe("what does not hold together is named", () => {
 
 describe("the counts in the seeds' own page", () => {
   const page = readFileSync(join(__dirname, "../../seeds/README.md"), "utf8").replace(/ +/g, " ");
-  it.each(["SX", "PKU"])("%s", (document) => {
+  it.each(["SX", "PKU", "CQ", "NM", "HN"])("%s", (document) => {
     const records = seeds.records.filter((record) => record.document === document);
     const kinds = ["list", "date", "duty", "fact", "indicator"].map(
       (kind) => records.filter((record) => record.kind === kind).length,
