@@ -1,3 +1,186 @@
-import type { FunctionPages } from "./functionPage";
+import { type FunctionPages, blanksEn, blanksZh } from "./functionPage";
 
-export const planningFunctionPages: FunctionPages = {};
+const numbersZh = "数可以照平常的写法，带单位的按单位换算；“≥30”一类不是确定的数，是 #N/A。";
+const numbersEn =
+  "Numbers may be typed as usual and carry a unit, which is converted; “≥30” and the like are no definite numbers and give #N/A.";
+const impossibleZh = "负数、部分大于总量是 #NUM!；总量为 0 是 #DIV/0!。";
+const impossibleEn =
+  "A negative quantity, or a part greater than its whole, gives #NUM!; a whole of 0 #DIV/0!.";
+const negativeZh = "负数是 #NUM!；除数为 0 是 #DIV/0!。";
+const negativeEn = "A negative quantity gives #NUM!; a divisor of 0 #DIV/0!.";
+const noThresholdZh = "文件没有给限值，只作比较，不作判断。";
+const noThresholdEn = "The documents give no threshold: the figure is for comparison, not for judgement.";
+const oneUnitZh = "两个数一个带单位一个不带，或单位不是同一类，是 #VALUE!。";
+const oneUnitEn = "One number with a unit and one without, or units of different kinds, give #VALUE!.";
+
+export const planningFunctionPages: FunctionPages = {
+  PLAN_DENSITY: {
+    example: {
+      args: [36, 4.5],
+      result: 8,
+      zh: "4.5 km² 内有道路 36 km，路网密度 8 km/km²。",
+      en: "36 km of roads on 4.5 km²: 8 km/km².",
+    },
+    zh: ["用于路网密度、慢行网密度、公交线网密度。", noThresholdZh, numbersZh, negativeZh, blanksZh],
+    en: [
+      "For the density of roads, of walking and cycling paths, of bus lines.",
+      noThresholdEn,
+      numbersEn,
+      negativeEn,
+      blanksEn,
+    ],
+  },
+  PLAN_COVERAGE: {
+    example: {
+      args: [37800, 45000],
+      result: 0.84,
+      zh: "站点 800 米内有 37800 个岗位和居民，全部 45000，覆盖率 84%。",
+      en: "37,800 of 45,000 jobs and residents lie within 800 m of a stop: 84 %.",
+    },
+    zh: [
+      "半径写在指标名称里：轨道和公交站点 800 米的岗位与人口覆盖率、公交站点 300 米的覆盖率是两项指标。",
+      "公园绿地 500 米覆盖率按什么算（居住用地、人口还是建成区）原文没有写明，请在旁边注明。",
+      oneUnitZh,
+      numbersZh,
+      impossibleZh,
+      blanksZh,
+    ],
+    en: [
+      "The radius belongs to the indicator's name: jobs and residents within 800 m of a stop and coverage within 300 m of a bus stop are two indicators.",
+      "What the 500 m coverage of parks is measured on (housing land, residents or built-up area) the text does not say; please state it beside the figure.",
+      oneUnitEn,
+      numbersEn,
+      impossibleEn,
+      blanksEn,
+    ],
+  },
+  PLAN_FLOOR_AREA_RATIO: {
+    example: {
+      args: ["168万m²", "240公顷"],
+      result: 0.7,
+      zh: "县城建成区建筑总面积 168 万平方米，建设用地 240 公顷，比值 0.7。",
+      en: "1.68 million m² of floor area on 240 公顷 (hectares) of construction land: 0.7.",
+    },
+    zh: [
+      "县城 0.6 至 0.8 的要求是整个建成区的比值，不是单个地块的容积率；要判断请用 GREEN_CHECK。",
+      "面积照所填的算；工业厂房层高加倍计等计容规则请先算好。",
+      oneUnitZh,
+      numbersZh,
+      negativeZh,
+      blanksZh,
+    ],
+    en: [
+      "The 0.6 to 0.8 asked of county towns is a ratio of the whole built-up area, not of a plot; to judge it use GREEN_CHECK.",
+      "Areas count as given; rules such as double counting of high industrial storeys come before.",
+      oneUnitEn,
+      numbersEn,
+      negativeEn,
+      blanksEn,
+    ],
+  },
+  PLAN_JOBS_HOUSING: {
+    example: {
+      args: ["3.2万个", "4万人"],
+      result: 0.8,
+      zh: "岗位 3.2 万个，居住就业人口 4 万人，职住比 0.8。",
+      en: "32,000 jobs for 40,000 working residents: 0.8.",
+    },
+    zh: [
+      "原文只点名职住比，没有给算法；常用的基数是居住就业人口，也有用户数的，两种不能混比。",
+      noThresholdZh,
+      numbersZh,
+      negativeZh,
+      blanksZh,
+    ],
+    en: [
+      "The report names the ratio without a formula; the usual base is working residents, some take households: the two do not compare.",
+      noThresholdEn,
+      numbersEn,
+      negativeEn,
+      blanksEn,
+    ],
+  },
+  PLAN_COMMUTE_EFFICIENCY: {
+    example: {
+      args: [45, 60],
+      result: 0.75,
+      zh: "全程 60 分钟，其中 45 分钟在列车上，系数 0.75。",
+      en: "45 of 60 minutes are spent on the train: 0.75.",
+    },
+    zh: ["出处：双碳规划标准研究报告 7.3（三）1。", noThresholdZh, numbersZh, impossibleZh, blanksZh],
+    en: ["Source: PKU report 7.3（三）1.", noThresholdEn, numbersEn, impossibleEn, blanksEn],
+  },
+  PLAN_MULTIMODAL_SHARE: {
+    example: {
+      args: ["360万t", "1200万t"],
+      result: 0.3,
+      zh: "货运总量 1200 万吨，其中多式联运 360 万吨，占 30%。",
+      en: "3.6 of 12 million tonnes go intermodal: 30 %.",
+    },
+    zh: [
+      "两个数的口径要相同：都用吨，或都用吨公里。",
+      noThresholdZh,
+      oneUnitZh,
+      numbersZh,
+      impossibleZh,
+      blanksZh,
+    ],
+    en: [
+      "Both in one measure: tonnes, or tonne-kilometres.",
+      noThresholdEn,
+      oneUnitEn,
+      numbersEn,
+      impossibleEn,
+      blanksEn,
+    ],
+  },
+  PLAN_COMPACTNESS: {
+    example: {
+      args: ["4km²", "8km"],
+      result: [
+        [0.886226925453, "Richardson 紧凑度 2√(πA)/P"],
+        [0.785398163397, "Polsby–Popper 紧凑度 4πA/P²"],
+      ],
+      zh: "边长 2 km 的方形。同一个形状，两种算法得数不同。",
+      en: "A square of side 2 km. One shape, two figures.",
+    },
+    zh: [
+      "后一种是前一种的平方：前一种的 0.5 等于后一种的 0.25。原文只写城市新区“紧凑度”宜不小于 0.5，没有写明算法，比较前请先确认。",
+      "圆是 1。周长比同面积的圆还短时不可能，是 #NUM!，多半是单位错了。",
+      negativeZh,
+      "算法不认识是 #VALUE!，并列出可以写的。",
+      blanksZh,
+    ],
+    en: [
+      "The second is the square of the first: 0.5 in the first is 0.25 in the second. The report advises at least 0.5 for new urban districts without saying which; please settle that before comparing.",
+      "A circle has 1. A perimeter shorter than the circle's round the same area is impossible and gives #NUM!; most likely a unit is wrong.",
+      negativeEn,
+      "An unknown method gives #VALUE! with those that are known.",
+      blanksEn,
+    ],
+  },
+  PLAN_LAND_MIX: {
+    example: {
+      args: [[[2], [1], [1]]],
+      result: [
+        [1.03972077084, "香农指数 −Σp·ln p"],
+        [0.946394630357, "均匀度 H/ln k"],
+        [0.625, "辛普森指数 1−Σp²"],
+      ],
+      zh: "三类用地按 2 比 1 比 1。",
+      en: "Three uses as 2 to 1 to 1.",
+    },
+    zh: [
+      "p 是每类用地的比例，k 是类数。填 0 的也算一类，会拉低均匀度；空白的不算。只有一类时均匀度是 0。",
+      "文件要求提高混合度，没有给算法和限值，这三种是文献里常用的。",
+      "有负数是 #NUM!；面积合计为 0 是 #DIV/0!；算法不认识是 #VALUE!。",
+      blanksZh,
+    ],
+    en: [
+      "p is the share of each use, k their number. A use of 0 counts among them and lowers evenness; blank cells do not count. A single use has evenness 0.",
+      "The documents ask for more mix without formula or threshold; these three are usual in the literature.",
+      "A negative area gives #NUM!, areas that add up to 0 #DIV/0!, an unknown method #VALUE!.",
+      blanksEn,
+    ],
+  },
+};

@@ -3,4 +3,94 @@
  * its metadata (`npm run metadata`); \`unknown\` becomes the wizard's type any, so that texts and numbers arrive
  * as typed. This note stands above the imports: beside a wrapper it would count as its text.
  */
-export {};
+import { rows, single } from "../excelDoor";
+
+/**
+ * Density of a network: length over area, km/km², for roads, walking and cycling paths or bus lines.
+ * @customfunction PLAN_DENSITY
+ * @param length Length in km; a text may carry its unit, such as "3600米".
+ * @param area Area in km², above 0; a text may carry its unit, such as "450公顷".
+ * @returns Density in km/km².
+ */
+export function PLAN_DENSITY(length: unknown, area: unknown): unknown {
+  return single("PLAN_DENSITY", [length, area]);
+}
+
+/**
+ * Coverage: what a facility serves over the whole, in area, residents, jobs or blocks.
+ * @customfunction PLAN_COVERAGE
+ * @param served What is served, not more than the whole; bare numbers on both sides, or units of one kind.
+ * @param total The whole, above 0.
+ * @returns Share, 0 to 1.
+ */
+export function PLAN_COVERAGE(served: unknown, total: unknown): unknown {
+  return single("PLAN_COVERAGE", [served, total]);
+}
+
+/**
+ * Floor area over land area, both in one unit: of a plot the floor area ratio, of a county town the ratio of all buildings to construction land.
+ * @customfunction PLAN_FLOOR_AREA_RATIO
+ * @param floorArea Floor area; a text may carry its unit, such as "168万m²".
+ * @param landArea Land area, above 0; a text may carry its unit, such as "240公顷".
+ * @param [unit] Unit of the numbers without one of their own. Omitted: both bare numbers in the same unit.
+ * @returns The ratio, without unit.
+ */
+export function PLAN_FLOOR_AREA_RATIO(floorArea: unknown, landArea: unknown, unit?: unknown): unknown {
+  return single("PLAN_FLOOR_AREA_RATIO", [floorArea, landArea, unit]);
+}
+
+/**
+ * Jobs over residents: the balance of work and housing; say beside the figure what the base is.
+ * @customfunction PLAN_JOBS_HOUSING
+ * @param jobs Number of jobs; "3.2万个" may be typed.
+ * @param base Working residents, or households where you take these as the base; above 0.
+ * @returns The ratio, without unit; the documents give no threshold.
+ */
+export function PLAN_JOBS_HOUSING(jobs: unknown, base: unknown): unknown {
+  return single("PLAN_JOBS_HOUSING", [jobs, base]);
+}
+
+/**
+ * Commuting efficiency between cities: time on the train over the time of the whole journey.
+ * @customfunction PLAN_COMMUTE_EFFICIENCY
+ * @param onTrain Time on the train in minutes; a text may carry its unit, such as "1.5小时".
+ * @param total Time of the whole journey in minutes, with access, waiting and egress; above 0.
+ * @returns Coefficient, 0 to 1.
+ */
+export function PLAN_COMMUTE_EFFICIENCY(onTrain: unknown, total: unknown): unknown {
+  return single("PLAN_COMMUTE_EFFICIENCY", [onTrain, total]);
+}
+
+/**
+ * Share of intermodal transport in all freight.
+ * @customfunction PLAN_MULTIMODAL_SHARE
+ * @param intermodal Freight carried by several modes, not more than all; bare numbers on both sides, or units of one kind.
+ * @param total All freight, above 0.
+ * @returns Share, 0 to 1.
+ */
+export function PLAN_MULTIMODAL_SHARE(intermodal: unknown, total: unknown): unknown {
+  return single("PLAN_MULTIMODAL_SHARE", [intermodal, total]);
+}
+
+/**
+ * Compactness of an outline, 1 for a circle, under the two definitions in use; each value with the name of its definition.
+ * @customfunction PLAN_COMPACTNESS
+ * @param area Area in m²; a text may carry its unit, such as "25公顷".
+ * @param perimeter Perimeter in m, above 0; a text may carry its unit, such as "2km".
+ * @param [method] "Richardson" for 2√(πA)/P, "Polsby-Popper" for 4πA/P². Omitted: both, a row each.
+ * @returns Rows of value (0 to 1) and definition.
+ */
+export function PLAN_COMPACTNESS(area: unknown, perimeter: unknown, method?: unknown): unknown[][] {
+  return rows("PLAN_COMPACTNESS", [area, perimeter, method]);
+}
+
+/**
+ * How mixed the uses of an area are: Shannon index, evenness and Simpson index, each value with the name of its definition.
+ * @customfunction PLAN_LAND_MIX
+ * @param areas Range of areas, one a use, in one unit; a use of 0 counts among the uses, blank cells do not.
+ * @param [method] "香农" Shannon, "均匀度" evenness or "辛普森" Simpson. Omitted: all three, a row each.
+ * @returns Rows of value and definition.
+ */
+export function PLAN_LAND_MIX(areas: unknown[][], method?: unknown): unknown[][] {
+  return rows("PLAN_LAND_MIX", [areas, method]);
+}
