@@ -1,4 +1,4 @@
-import { contains, type RangeAddress } from "../../../workbook/address";
+import { contains, type CellPosition, type RangeAddress } from "../../../workbook/address";
 import { writtenCells } from "../../../workbook/applyPlan";
 import { sameName } from "../../../workbook/names";
 import type { Operation, WorkbookPlan } from "../../../workbook/plan";
@@ -69,9 +69,23 @@ const noEdits = (name: string, added: Of<"add-sheet"> | null): SheetEdits => ({
   selected: null,
 });
 
+/** Where the plan itself made a cell text before a number or formula goes in; later restyling wins. */
+function textFormatted(edits: SheetEdits, at: CellPosition): boolean {
+  const formats = edits.restyled.filter(
+    ({ range, change }) => change.numberFormat !== undefined && contains(range, at),
+  );
+  return formats.at(-1)?.change.numberFormat === "@";
+}
+
 function writeBlock(edits: SheetEdits, operation: Of<"write-block">): void {
+  const anyText = edits.restyled.some(({ change }) => change.numberFormat === "@");
   for (const { row, column, cell } of writtenCells(operation)) {
     edits.cells.set(cellKey(row, column), cell);
+    const computes = "formula" in cell || typeof cell.value === "number";
+    if (anyText && computes && textFormatted(edits, { row, column })) {
+      const range = { row, column, rows: 1, columns: 1 };
+      edits.restyled.push({ range, change: { numberFormat: "General" } });
+    }
   }
 }
 
