@@ -1,4 +1,5 @@
 import type { ScoreProblem } from "../assessment/score";
+import { isUnavailable } from "../i18n/carbonProblems";
 import type { FunctionProblem } from "../i18n/functionProblems";
 import { wordFunctionProblem } from "../i18n/functions";
 import type { Locale } from "../i18n/locale";
@@ -40,6 +41,9 @@ function errorOf(problem: FunctionProblem): FunctionError {
       return problem.problem.code === "no-data-mark" || problem.problem.code === "notation-key"
         ? "#N/A"
         : "#VALUE!";
+    case "carbon":
+      if (isUnavailable(problem.problem)) return "#N/A";
+      return problem.problem.code === "broken-chain" ? "#NUM!" : "#VALUE!";
     case "cell-error":
       return carriedError(problem.error);
     case "negative":

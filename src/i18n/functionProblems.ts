@@ -5,6 +5,7 @@ import type { AssessmentReason } from "../assessment/types";
 import type { NotFound } from "../catalogue/types";
 import type { PlanningProblem } from "../planning/problems";
 import type { QuantityProblem } from "../quantity/types";
+import type { CarbonFunctionProblem } from "./carbonProblems";
 
 /** What an argument must be. */
 export type ExpectedKind = "text" | "number" | "year" | "switch" | "unit" | "one-cell";
@@ -29,6 +30,7 @@ export type FunctionProblem =
   | { readonly code: "context"; readonly problem: ContextProblem }
   | { readonly code: "not-numeric"; readonly indicator: string }
   | { readonly code: "no-target"; readonly reason: AssessmentReason }
+  | { readonly code: "carbon"; readonly problem: CarbonFunctionProblem }
   | { readonly code: "negative"; readonly parameter: string }
   | { readonly code: "zero"; readonly parameter: string }
   | { readonly code: "planning"; readonly problem: PlanningProblem }

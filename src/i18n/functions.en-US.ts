@@ -5,6 +5,7 @@ import { statusWord } from "../assessment/statusWords";
 import type { NotFound } from "../catalogue/types";
 import type { QuantityProblem } from "../quantity/types";
 import { wordReasonEn } from "./assessment.en-US";
+import { wordCarbonProblemEn } from "./carbonProblems.en-US";
 import type { ExpectedKind, FunctionProblem } from "./functionProblems";
 import { wordPlanningProblemEn } from "./planningProblems";
 
@@ -109,6 +110,8 @@ export function wordFunctionProblemEn(problem: FunctionProblem): string {
       return `The indicator “${problem.indicator}” is no number and cannot be compared`;
     case "no-target":
       return wordReasonEn(problem.reason);
+    case "carbon":
+      return wordCarbonProblemEn(problem.problem);
     case "negative":
       return `${problem.parameter} must not be negative`;
     case "zero":

@@ -5,6 +5,7 @@ import { statusWord } from "../assessment/statusWords";
 import type { NotFound } from "../catalogue/types";
 import type { QuantityProblem } from "../quantity/types";
 import { wordReasonZh } from "./assessment.zh-CN";
+import { wordCarbonProblemZh } from "./carbonProblems.zh-CN";
 import type { ExpectedKind, FunctionProblem } from "./functionProblems";
 import { parameterNamesZh } from "./functionTexts.zh-CN";
 import { wordPlanningProblemZh } from "./planningProblems";
@@ -113,6 +114,8 @@ export function wordFunctionProblemZh(problem: FunctionProblem): string {
       return `指标“${problem.indicator}”不是数值，不能比较`;
     case "no-target":
       return wordReasonZh(problem.reason);
+    case "carbon":
+      return wordCarbonProblemZh(problem.problem, argument);
     case "negative":
       return `${argument(problem.parameter)}不能是负数`;
     case "zero":

@@ -3,7 +3,7 @@
  * its metadata (`npm run metadata`); \`unknown\` becomes the wizard's type any, so that texts and numbers arrive
  * as typed. This note stands above the imports: beside a wrapper it would count as its text.
  */
-import { single } from "../excelDoor";
+import { rows, single } from "../excelDoor";
 
 /**
  * Carbon emissions over an area, an output, a population or another quantity, converted into the unit wanted.
@@ -21,4 +21,134 @@ export function CARBON_INTENSITY(
   resultUnit?: unknown,
 ): unknown {
   return single("CARBON_INTENSITY", [emissions, denominator, denominatorUnit, resultUnit]);
+}
+
+/**
+ * The carbon gap: emissions less sinks, positive where sinks fall short. The detail adds the compensation rate.
+ * @customfunction CARBON_BALANCE
+ * @param emission Emissions in tCO2; a text may carry its unit, such as "120万tCO2", which the answer keeps. Not negative.
+ * @param sink Sinks in the unit of the emissions; a text may carry its own, such as "8万tC". Not negative.
+ * @param [sinkUnit] Unit of a sink without one, such as tC, which is multiplied by 44/12.
+ * @param [detail] 0 (default) for the gap; 1 for a row: gap, unit, method, source, note, compensation rate.
+ * @returns The gap in the unit of the emissions.
+ */
+export function CARBON_BALANCE(
+  emission: unknown,
+  sink: unknown,
+  sinkUnit?: unknown,
+  detail?: unknown,
+): unknown[][] {
+  return rows("CARBON_BALANCE", [emission, sink, sinkUnit, detail]);
+}
+
+/**
+ * The share by which emissions or an intensity fall, negative where they rise; with years the steady rate a year.
+ * @customfunction CARBON_REDUCTION
+ * @param before The figure before, above 0.
+ * @param after The figure after, in the same unit or with a unit of its own. Not negative.
+ * @param [years] Years between the two, above 0: the answer is then 1 − (after/before)^(1/years).
+ * @returns A share: 0.6 for 60 %.
+ */
+export function CARBON_REDUCTION(before: unknown, after: unknown, years?: unknown): unknown {
+  return single("CARBON_REDUCTION", [before, after, years]);
+}
+
+/**
+ * Emissions that a region would save at the intensity of a benchmark region: difference of intensities times output.
+ * @customfunction CARBON_POTENTIAL
+ * @param intensity The region's intensity in tCO2/万元.
+ * @param benchmarkIntensity The benchmark's intensity in tCO2/万元.
+ * @param gdp The region's output in 万元; a text may carry its unit, such as "300亿元".
+ * @returns tCO2; negative where the region is better than the benchmark.
+ */
+export function CARBON_POTENTIAL(intensity: unknown, benchmarkIntensity: unknown, gdp: unknown): unknown {
+  return single("CARBON_POTENTIAL", [intensity, benchmarkIntensity, gdp]);
+}
+
+/**
+ * The decoupling of emissions from output after Tapio: one of eight states, such as 弱脱钩 (weak decoupling).
+ * @customfunction CARBON_DECOUPLING
+ * @param c0 Emissions at the beginning, above 0.
+ * @param c1 Emissions at the end.
+ * @param g0 Output at the beginning, above 0, in constant prices.
+ * @param g1 Output at the end, in the same prices; not the same as at the beginning.
+ * @param [detail] 0 (default) for the state; 1 for a row: state, unit, method, source, note, elasticity.
+ * @returns The state, in Chinese in every language.
+ */
+export function CARBON_DECOUPLING(
+  c0: unknown,
+  c1: unknown,
+  g0: unknown,
+  g1: unknown,
+  detail?: unknown,
+): unknown[][] {
+  return rows("CARBON_DECOUPLING", [c0, c1, g0, g1, detail]);
+}
+
+/**
+ * What a change of emissions owes to population, output per head, energy intensity and carbon intensity (LMDI-I).
+ * @customfunction CARBON_LMDI
+ * @param before Four figures before: population, output, energy, emissions; a column of names beside them is passed over.
+ * @param after The same four figures after, in the same units.
+ * @returns A row: the four effects and their sum, the change of emissions.
+ */
+export function CARBON_LMDI(before: unknown[][], after: unknown[][]): unknown[][] {
+  return rows("CARBON_LMDI", [before, after]);
+}
+
+/**
+ * By how much emissions multiply when construction land multiplies, after the report's finding: land doubled, emissions times 2.7.
+ * @customfunction CARBON_LAND_GROWTH
+ * @param growth Land after over land before, such as 2 or "200%" for land doubled. Not negative.
+ * @returns The factor on emissions.
+ */
+export function CARBON_LAND_GROWTH(growth: unknown): unknown {
+  return single("CARBON_LAND_GROWTH", [growth]);
+}
+
+/**
+ * Carbon-balance zones: economic contribution and ecological support of each unit, and the zone that follows.
+ * @customfunction CARBON_ZONE
+ * @param gdp Output of each unit in 万元.
+ * @param emissions Emissions of each unit in tCO2, in the same order.
+ * @param sinks Sinks of each unit in tCO2, in the same order.
+ * @returns One row a unit: economic contribution coefficient, ecological support coefficient, zone in Chinese.
+ */
+export function CARBON_ZONE(gdp: unknown[][], emissions: unknown[][], sinks: unknown[][]): unknown[][] {
+  return rows("CARBON_ZONE", [gdp, emissions, sinks]);
+}
+
+/**
+ * Splits a total over units by drivers and weights of your own; the weights must add up to 1.
+ * @customfunction CARBON_ALLOCATE
+ * @param total The total to split, in any unit.
+ * @param drivers Figures of the units: one row a unit, one column a driver, or the other way round. Not negative.
+ * @param weights One weight a driver, adding up to 1 (100 %).
+ * @returns The part of each unit, beside the drivers.
+ */
+export function CARBON_ALLOCATE(total: unknown, drivers: unknown[][], weights: unknown[][]): unknown[][] {
+  return rows("CARBON_ALLOCATE", [total, drivers, weights]);
+}
+
+/**
+ * Plan alternatives side by side: absolute emissions, per output, per area, per head, net of sinks, ranked by the net.
+ * @customfunction CARBON_SCENARIO
+ * @param base Today's five figures: emissions, output, area, population, sinks; a column of names beside them is passed over.
+ * @param changes One row an alternative: a name if you like, then five relative changes, such as -0.1 or "-10%"; a blank is no change.
+ * @returns One row an alternative: name, emissions, per output, per area, per head, net of sinks, rank.
+ */
+export function CARBON_SCENARIO(base: unknown[][], changes: unknown[][]): unknown[][] {
+  return rows("CARBON_SCENARIO", [base, changes]);
+}
+
+/**
+ * The risk level of a territory by the cut in intensity that the plan period asks for; the cut points are yours.
+ * @customfunction CARBON_RISK
+ * @param before Intensity now, above 0.
+ * @param after Intensity that the plan period asks for, in the same unit.
+ * @param [cuts] Rising cut points such as 0.1, 0.2; or two columns, cut point and name of the level. Omitted: 待配置.
+ * @returns The level: the name beside its cut point, or 1级, 2级 and so on; 待配置 without cut points.
+ */
+export function CARBON_RISK(before: unknown, after: unknown, cuts?: unknown[][]): unknown {
+  return single("CARBON_RISK", [before, after, cuts]);
 }

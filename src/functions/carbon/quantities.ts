@@ -1,0 +1,57 @@
+import { fail, succeed } from "../../quantity/result";
+import type { Unit } from "../../quantity/types";
+import { convert, parseUnit } from "../../quantity/units";
+import type { CellValue } from "../../workbook/snapshot";
+import { type Amount, amount } from "../typedAmounts";
+import { type Parameter, type Read, ofCell } from "../parameters";
+
+/** A definite number and the unit typed with it. */
+export const readAmount = (cell: CellValue, parameter: string): Read<Amount> => amount.read(cell, parameter);
+
+/** A unit that the product knows, for units named in code; a slip there throws at start. */
+export function knownUnit(symbol: string): Unit {
+  const found = parseUnit(symbol);
+  if (!found) throw new TypeError(`No unit ${symbol}`);
+  return found;
+}
+
+const carbonDioxide = knownUnit("tCO2").dimension;
+
+/** A plain tonne is one of carbon dioxide where carbon dioxide is asked. */
+const asAsked = (own: Unit, asked: Unit): Unit =>
+  own.dimension === "mass" && asked.dimension === carbonDioxide ? { ...own, dimension: carbonDioxide } : own;
+
+/**
+ * The amount in `wanted`: converted from the unit in its text, else from `stated`, else taken as it stands.
+ * 1.26万吨 in tCO2 → 12600; 100tC → 366.67.
+ */
+export function inUnit(
+  { value, unit }: Amount,
+  wanted: Unit,
+  parameter: string,
+  stated: Unit = wanted,
+): Read<number> {
+  const own = asAsked(unit ?? stated, wanted);
+  const converted = convert(value, own, wanted);
+  if (converted.ok) return converted;
+  return converted.problem.code === "inconvertible"
+    ? fail({ code: "inconvertible", parameter, from: own.symbol, to: wanted.symbol })
+    : fail({ code: "not-finite", parameter });
+}
+
+/** The later amount in the unit of the first; as it stands where the first has none. */
+export const inUnitOf = (later: Amount, { unit }: Amount, parameter: string): Read<number> =>
+  unit === null ? succeed(later.value) : inUnit(later, unit, parameter);
+
+/** A cell in a unit: bare numbers are in it, texts are converted into it. */
+export const amountOf = (symbol: string): Parameter<number> => {
+  const wanted = knownUnit(symbol);
+  return ofCell((cell, name) => {
+    if (typeof cell === "number" && Number.isFinite(cell)) return succeed(cell);
+    const read = readAmount(cell, name);
+    return read.ok ? inUnit(read.value, wanted, name) : read;
+  });
+};
+
+/** A pure number; a share may be typed as 10%. */
+export const pureNumber: Parameter<number> = amountOf("1");
