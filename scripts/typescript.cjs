@@ -4,7 +4,11 @@ const typescript = require("typescript");
 
 require.extensions[".ts"] = (module, file) => {
   const { outputText } = typescript.transpileModule(readFileSync(file, "utf8"), {
-    compilerOptions: { module: typescript.ModuleKind.CommonJS, target: typescript.ScriptTarget.ES2022 },
+    compilerOptions: {
+      module: typescript.ModuleKind.CommonJS,
+      target: typescript.ScriptTarget.ES2022,
+      esModuleInterop: true,
+    },
   });
   module._compile(outputText, file);
 };

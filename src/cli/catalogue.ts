@@ -22,12 +22,19 @@ const columns = [
   "force",
   "severity",
   "suspect",
+  "printed",
+  "suggested",
+  "condition",
   "summary",
+  "items",
   "note",
 ] as const;
 
 const valueText = (value: TargetRecord["value"]): string =>
   value === null ? "" : typeof value === "number" ? String(value) : value.join("–");
+
+const conditionText = (conditions: TargetRecord["condition"]): string =>
+  conditions.map(({ fact, operator, value }) => `${fact} ${operator} ${String(value)}`).join("; ");
 
 function csvRow(record: CatalogueRecord, language: "zh" | "en"): string[] {
   const target = record.kind === "target" ? record : null;
@@ -47,7 +54,11 @@ function csvRow(record: CatalogueRecord, language: "zh" | "en"): string[] {
     force: record.force,
     severity: record.severity,
     suspect: target === null ? "" : String(target.suspect),
+    printed: target?.printed ?? "",
+    suggested: target?.suggested ?? "",
+    condition: target === null ? "" : conditionText(target.condition),
     summary: record.summary[language],
+    items: record.kind === "target" ? "" : record.items.join("；"),
     note: record.note?.[language] ?? "",
   };
   return columns.map((column) => cells[column]);

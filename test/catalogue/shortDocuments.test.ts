@@ -2,6 +2,7 @@ import { assess } from "../../src/assessment/assess";
 import type { AssessmentScope } from "../../src/assessment/types";
 import { loadCatalogue } from "../../src/catalogue/catalogue";
 import { divisionCode } from "../../src/catalogue/codes";
+import { findIndicator } from "../../src/catalogue/resolve";
 import { loadRecords } from "../../src/catalogue/statements";
 import type { CatalogueRecord, DocumentId } from "../../src/catalogue/types";
 
@@ -273,4 +274,44 @@ describe("held against the short documents", () => {
     if (indicator === null) throw new Error(`no indicator ${code}`);
     expect(assess(catalogue, indicator, value, where).status).toBe(status);
   });
+});
+
+describe("labels of renewal and urbanisation tables", () => {
+  it.each<[string, string, string | null]>([
+    ["城市更新示范片区数量（个）", "URBAN_RENEWAL_DEMONSTRATION_AREAS", "个"],
+    ["设市城市数量", "DESIGNATED_CITIES", null],
+    ["2005年底前建成老旧小区改造完成率（%）", "OLD_COMMUNITY_RENOVATION_RATE", "%"],
+    ["全区清洁取暖率（%）", "CLEAN_HEATING_RATE", "%"],
+    ["清洁取暖面积（万平方米）", "CLEAN_HEATING_AREA", "万m²"],
+    ["随迁子女接受义务教育比例", "MIGRANT_CHILDREN_SCHOOLING_SHARE", null],
+    ["保障性租赁住房开工套数（万套）", "AFFORDABLE_RENTAL_HOUSING_STARTS", "万套"],
+    ["2021年新开工改造老旧小区数量", "OLD_COMMUNITY_RENOVATION_STARTS", null],
+    ["劣V类断面数量", "INFERIOR_CLASS_V_SECTIONS", null],
+    ["住房空置率（%）", "HOUSING_VACANCY_RATE", "%"],
+    ["建成区绿地率（%）", "BUILT_UP_GREEN_SPACE_RATE", "%"],
+    ["可再生能源占能源消费总量比重（%）", "RENEWABLE_ENERGY_USE_RATE", "%"],
+    ["能源消费总量（万吨标准煤）", "ENERGY_CONSUMPTION", "万tce"],
+    ["国土空间总体规划编制完成率", "TERRITORIAL_PLAN_COMPLETION_SHARE", null],
+    ["新增建设用地指标（亩）", "NEW_CONSTRUCTION_LAND_QUOTA", "亩"],
+    ["居民到最近公园的距离（米）", "DISTANCE_TO_PARK", "m"],
+    ["长株潭城市群通勤时间（分钟）", "CHANG_ZHU_TAN_COMMUTING_TIME", "min"],
+  ])("%s → %s", (label, code, unit) => {
+    const match = findIndicator(catalogue, label);
+    expect([match?.indicator.code, match?.unitInLabel]).toEqual([code, unit]);
+  });
+
+  it.each([
+    ["finished, not started", "保障性租赁住房竣工套数"],
+    ["finished, not started", "完成改造老旧小区数量"],
+    ["another kind of housing", "公租房开工套数"],
+    ["rural, not urban", "农村黑臭水体数量"],
+    ["a share, not a count", "劣V类断面比例"],
+    ["offices, not homes", "办公楼空置率"],
+    ["greening, not green space", "建成区绿化覆盖率"],
+    ["non-fossil is more than renewable", "非化石能源占能源消费总量比重"],
+    ["growth", "能源消费总量增速"],
+    ["district heating", "集中供热面积"],
+    ["villages, not townships", "建制村通硬化路比例"],
+    ["commuting anywhere", "平均通勤时间"],
+  ])("%s: %s", (_why, label) => expect(findIndicator(catalogue, label)).toBeNull());
 });
