@@ -1,4 +1,4 @@
-import type { WorkbenchWords } from "./workbench";
+import type { WorkbenchWords } from "./workbench.zh-CN";
 
 export const workbenchWordsEn: WorkbenchWords = {
   product: "GreenCheck",

@@ -43,3 +43,5 @@ export const workbenchWordsZh = {
   sidebarFailed: "侧栏没有载入，请刷新页面再试。表格里的内容请先保存。",
   startFailed: "表格没有载入，请用新版的 Chrome、Edge 或 Firefox 打开。",
 } as const;
+
+export type WorkbenchWords = { readonly [Key in keyof typeof workbenchWordsZh]: string };

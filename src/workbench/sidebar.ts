@@ -1,5 +1,5 @@
 import { type Locale, locales } from "../i18n/locale";
-import type { WorkbenchWords } from "../i18n/workbench";
+import type { WorkbenchWords } from "../i18n/workbench.zh-CN";
 import { element } from "./chrome/elements";
 import type { WorkbenchHost } from "./host/createWorkbenchHost";
 

@@ -187,6 +187,28 @@ maybe("the workbench", () => {
     expect(`D${(selected?.range.row ?? 0) + 1}`).toBe(address);
   });
 
+  test("a plan is undone and done again in one step, with what only the side model knows", async () => {
+    const { page } = workbench;
+    await press(page, "sample");
+    const discard = page.locator('dialog button[value="discard"]');
+    if (await discard.isVisible()) await discard.click();
+    await page.waitForFunction(() => window.greenCheckWorkbench?.ready() === true);
+    const before = await snapshotOf(page);
+    const sidebar = page.locator("#sidebar");
+    await sidebar.getByRole("tab", { name: "模板" }).click();
+    await sidebar.getByRole("button", { name: /插入/ }).first().click();
+    await page.waitForFunction(
+      async () => ((await window.greenCheckWorkbench?.snapshot())?.sheets.length ?? 0) > 2,
+    );
+    const after = await snapshotOf(page);
+    await goTo(page, "A1");
+    await page.keyboard.press("Control+z");
+    expect(await snapshotOf(page)).toEqual(before);
+    await page.keyboard.press("Control+y");
+    expect(await snapshotOf(page)).toEqual(after);
+    await page.keyboard.press("Control+z");
+  });
+
   const counties = path.resolve(__dirname, "../../../shared/inputs/county-co2-1997-2017.xlsx");
   const withCounties = existsSync(counties) ? test : test.skip;
   withCounties(

@@ -1,5 +1,5 @@
 import { fill } from "../../i18n/fill";
-import type { WorkbenchWords } from "../../i18n/workbench";
+import type { WorkbenchWords } from "../../i18n/workbench.zh-CN";
 import { element } from "./elements";
 
 export type DiscardAnswer = "save" | "discard" | "cancel";

@@ -1,4 +1,4 @@
-import type { WorkbenchWords } from "../../i18n/workbench";
+import type { WorkbenchWords } from "../../i18n/workbench.zh-CN";
 import { element, icon, icons } from "./elements";
 
 export type MessageTone = "progress" | "done" | "problem";

@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Univer } from "@univerjs/core";
 import type { RangeAddress } from "../../workbook/address";
+import { sameName } from "../../workbook/names";
 import type { Operation, PlanCell } from "../../workbook/plan";
 import { referenceText } from "../conversion/definedNames";
 import { columnPixels, rowPixels } from "../conversion/look";
@@ -20,7 +21,8 @@ const toCell = (cell: Exclude<PlanCell, null>): ICellData =>
     ? { ...toCellValue(cell.result), f: cell.formula, si: null, p: null }
     : { v: null, t: null, ...toCellValue(cell.value), f: null, si: null, p: null };
 
-function toMatrix({ at, cells }: Of<"write-block">): IObjectMatrixPrimitiveType<ICellData> {
+/** The cells of a block as the engine takes them. */
+export function toMatrix({ at, cells }: Of<"write-block">): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: Record<number, Record<number, ICellData>> = {};
   cells.forEach((row, down) => {
     row.forEach((cell, right) => {
@@ -86,15 +88,32 @@ function reveal(sheet: FSheet, { rows, columns, hidden }: Of<"reveal">): void {
   }
 }
 
+/** Empties a sheet of ours where it stands: an undo brings its content back into the same sheet. */
+function clearSheet(sheet: FSheet): void {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column) => {
+      (matrix[row] ??= {})[column] = { v: null, t: null, f: null, si: null, p: null, s: null };
+    });
+  if (Object.keys(matrix).length > 0) sheet.getDataRange().setValues(matrix);
+  for (const merged of sheet.getMergedRanges()) merged.breakApart();
+  sheet.clearConditionalFormatRules();
+}
+
 function addSheet(workbook: FWorkbook, operation: Of<"add-sheet">): void {
-  const existing = workbook.getSheetByName(operation.sheet);
+  const visible = operation.visibility === "visible";
+  const existing = workbook.getSheets().find((sheet) => sameName(sheet.getSheetName(), operation.sheet));
+  if (existing) {
+    clearSheet(existing);
+    if (existing.isSheetHidden() === visible) setVisible(workbook, existing, visible);
+    return;
+  }
   const active = workbook.getActiveSheet();
-  // The new sheet comes before the old one goes: a workbook never is without a sheet.
-  if (existing) existing.setName(`${operation.sheet.slice(0, 24)} (old)`);
   const position = operation.position === null ? {} : { index: operation.position };
   const added = workbook.insertSheet(operation.sheet, { ...position, sheet: { defaultRowHeight: 22 } });
-  if (existing) workbook.deleteSheet(existing);
-  if (operation.visibility !== "visible") {
+  if (!visible) {
     workbook.setActiveSheet(active);
     added.hideSheet();
   }
@@ -185,9 +204,7 @@ export function applyOperation(spreadsheet: Spreadsheet, workbook: FWorkbook, op
     workbook.deleteDefinedName(operation.name);
     return;
   }
-  const sheet = workbook
-    .getSheets()
-    .find((one) => one.getSheetName().toLowerCase() === operation.sheet.toLowerCase());
+  const sheet = workbook.getSheets().find((one) => sameName(one.getSheetName(), operation.sheet));
   if (!sheet) return;
   if (operation.type === "delete-sheet") {
     workbook.deleteSheet(sheet);

@@ -16,7 +16,8 @@ import { createSettling } from "./settled";
 import { emptySideModel, recorded, type SideModel, sideModelOf } from "./sideModel";
 import { lookOperations, noLook, savedLooks } from "../save/savedLook";
 import { fitRows } from "./fitRows";
-import { inOneStep, registerSideModel } from "./undo";
+import { restoreFormulas } from "./restoreFormulas";
+import { registerSideModel, sideModelStep } from "./undo";
 import { watchChanges, watchMutations } from "./watchChanges";
 
 /** The workbook in the browser: the contract of every host, and what the page needs to open and save. */
@@ -47,8 +48,9 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
   let side: SideModel = emptySideModel;
   let applying = false;
   const settled = createSettling(spreadsheet);
-  registerSideModel(univer, (restored) => {
+  registerSideModel(univer, (restored, again) => {
     side = restored;
+    if (again) setTimeout(() => restoreFormulas(univer, workbook(), present(), restored.known));
   });
 
   const workbook = (): FWorkbook => {
@@ -96,11 +98,11 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
     if (!expected.ok) throw new HostError(expected.problem);
     const open = workbook();
     const journal = [...changes().operations, ...recorded(plan)];
-    inOneStep(univer, open.getId(), () => {
+    spreadsheet.inOneStep(open.getId(), () => {
       const before = side;
       draw(plan, open);
       side = sideModelOf(expected.value, idOf, presentLooks(), journal);
-      return { before, after: side };
+      return sideModelStep(open.getId(), before, side);
     });
   };
 

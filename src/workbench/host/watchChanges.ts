@@ -3,7 +3,7 @@ import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 
 /** Changes of the workbook; what moves the view or keeps the calculation going leaves it as it is. */
 const change = /^sheet\.mutation\.|defined-name/;
-const noChange = /scroll|selection|zoom|mark-dirty|highlight|permission|activ/i;
+const noChange = /scroll|selection|zoom|mark-dirty|highlight|permission|activ|auto-height/i;
 
 interface Target {
   readonly unitId?: unknown;

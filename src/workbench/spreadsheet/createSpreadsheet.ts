@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales, Univer } from "@univerjs/core";
+import { type IUndoRedoItem, IUndoRedoService, LocaleType, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -15,13 +15,16 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import type { FunctionDefinition } from "../../functions/types";
 import type { Locale } from "../../i18n/locale";
-import { describeFunction, functionWords } from "./functionDescriptions";
+import { describeFunction } from "./functionDescriptions";
 import { functionClass } from "./functionClass";
+import { type JoiningUndoRedoService, undoRedoOverride } from "./undoRedo";
 import { hiddenMenuItems } from "./menu";
 
 export interface Spreadsheet {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Runs changes as one step of undo; what they give back is the last part of it. */
+  readonly inOneStep: (unitID: string, change: () => IUndoRedoItem) => void;
 }
 
 export const univerLocale = (locale: Locale): LocaleType =>
@@ -37,21 +40,15 @@ export function createSpreadsheet(
   dark: boolean,
   functions: readonly FunctionDefinition[],
 ): Spreadsheet {
+  const made: { undoRedo: JoiningUndoRedoService | null } = { undoRedo: null };
   const univer = new Univer({
+    override: undoRedoOverride((service) => {
+      made.undoRedo = service;
+    }),
     locale: univerLocale(locale),
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(
-        coreChinese,
-        validationChinese,
-        conditionalChinese,
-        functionWords("zh-CN"),
-      ),
-      [LocaleType.EN_US]: mergeLocales(
-        coreEnglish,
-        validationEnglish,
-        conditionalEnglish,
-        functionWords("en-US"),
-      ),
+      [LocaleType.ZH_CN]: mergeLocales(coreChinese, validationChinese, conditionalChinese),
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, validationEnglish, conditionalEnglish),
     },
     theme: greenTheme,
     darkMode: dark,
@@ -75,5 +72,13 @@ export function createSpreadsheet(
   for (const { plugins } of presets) {
     univer.registerPlugins(plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin])));
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  return {
+    univer,
+    api: FUniver.newAPI(univer),
+    inOneStep: (unitID, change) => {
+      univer.__getInjector().get(IUndoRedoService);
+      if (made.undoRedo) made.undoRedo.joined(unitID, change);
+      else change();
+    },
+  };
 }

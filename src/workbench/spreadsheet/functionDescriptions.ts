@@ -1,20 +1,25 @@
-import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import type { FunctionDefinition } from "../../functions/types";
-import type { Locale } from "../../i18n/locale";
+import { functionTextsZh, parameterNamesZh } from "../../i18n/functionTexts.zh-CN";
+import { no, yes } from "../conversion/engineValues";
 
-export const functionWords = (_locale: Locale): Record<string, string> => ({});
-
-export const describeFunction = (definition: FunctionDefinition): IFunctionInfo => ({
-  functionName: definition.name,
-  functionType: FunctionType.User,
-  description: definition.name,
-  abstract: definition.name,
-  functionParameter: definition.parameters.map((parameter) => ({
-    name: parameter.name,
-    detail: parameter.name,
-    example: "",
-    require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    repeat: BooleanNumber.FALSE,
-  })),
-});
+/**
+ * What the formula wizard shows of a function. The texts are Chinese in either language of the page: English
+ * ones stand in the functions' own comments, for the add-in alone.
+ */
+export function describeFunction({ name, parameters }: FunctionDefinition): IFunctionInfo {
+  const text = functionTextsZh[name];
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description: text?.description ?? name,
+    abstract: text?.description ?? name,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameterNamesZh[parameter.name] ?? parameter.name,
+      detail: text?.parameters[parameter.name] ?? parameter.name,
+      example: "",
+      require: parameter.optional ? no : yes,
+      repeat: no,
+    })),
+  };
+}
