@@ -61,6 +61,7 @@ export const reportWordsEn: ReportWords = {
   explainedState: "explained",
   noFindings: "No issues found.",
   unreadable: "cannot be read",
+  noRegion: "no division chosen: only what binds everywhere was checked",
   wholeSheet: "whole sheet",
   wholeWorkbook: "whole workbook",
   target: "Target",

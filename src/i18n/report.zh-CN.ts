@@ -60,6 +60,7 @@ export const reportWordsZh = {
   explainedState: "已说明",
   noFindings: "没有发现问题。",
   unreadable: "无法读取",
+  noRegion: "未选行政区划，只按不限地区的要求审核",
   wholeSheet: "整张表",
   wholeWorkbook: "整个工作簿",
   target: "目标",

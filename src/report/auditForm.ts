@@ -66,7 +66,7 @@ function formRows(
       kind: "pairs",
       cells: [
         words.division,
-        scope.region.value?.name ?? words.nothing,
+        scope.region.value?.name ?? words.noRegion,
         words.divisionCode,
         scope.region.value?.code ?? words.nothing,
       ],

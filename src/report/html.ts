@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Severity } from "../catalogue/types";
 import type { Locale } from "../i18n/locale";
+import { wordRecognition } from "../i18n/recognition";
 import { reportWords } from "../i18n/report";
 import { severityLabel, verdictLabel, verdictSentence } from "../i18n/rules";
 import { findingRow, statusCounts } from "./findingRows";
@@ -50,12 +51,19 @@ function fileSection(catalogue: Catalogue, file: FileReport, locale: Locale): st
   }
   const { report } = file;
   const counts = [...statusCounts(report.results)].map(([word, count]) => `${word} ${count}`).join(" · ");
+  const recognised = report.recognition
+    .filter(({ kind }) => kind !== "own" && kind !== "empty")
+    .map((recognition) =>
+      escapeMarkup(`${recognition.sheet}${words.colon}${wordRecognition(recognition, locale)}`),
+    )
+    .join("<br>");
   const tables = (["error", "warning", "info"] as const)
     .map((severity) => findingTable(catalogue, file, severity, locale))
     .join("");
   return [
     heading,
     `<p class="verdict ${report.verdict}">${escapeMarkup(verdictSentence(report.verdict, report.counts, report.findings, locale))}</p>`,
+    `<p class="soft">${recognised}</p>`,
     counts === "" ? "" : `<p class="soft">${words.results}${words.colon}${counts}</p>`,
     `<p class="soft">${words.contentHash} <code>${report.contentHash}</code></p>`,
     tables === "" ? `<p>${words.noFindings}</p>` : tables,
