@@ -86,6 +86,16 @@ describe("the walk", () => {
     expect([walked.open.length, walked.unnecessary.length]).toEqual([open, unnecessary]);
   });
 
+  it.each([
+    ["the clause itself", "7.1", 0],
+    ["a place in the clause", "7.1（二）3", 0],
+    ["a clause whose number begins alike", "7.10", 1],
+    ["a clause below, which the walk takes by itself", "7.1.2", 1],
+  ])("of records counts %s", (_case, number, open) => {
+    const placed: CatalogueRecord = { ...record, document: "PKU", clause: { number, heading: "x" } };
+    expect(coverageOf("PKU", "## 7.1. 策略\n开工4.35万套", [placed], none).open).toHaveLength(open);
+  });
+
   it("calls an exception unnecessary where a record gives the figure", () =>
     expect(walk("开工4.35万套", excepting("（二）", "4.35万套")).unnecessary).toHaveLength(1));
 

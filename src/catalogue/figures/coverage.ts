@@ -58,7 +58,7 @@ export function coverageOf(
     .map((record) => ({ record, figures: recordedFigures(record, words) }));
   const used = new Set<CoverageException>();
   const figures = clausesOf(document, text).flatMap((clause) => {
-    const here = own.filter(({ record }) => record.clause.number.startsWith(clause.number));
+    const here = own.filter(({ record }) => isWithinClause(record.clause.number, clause.number));
     return figuresOf(clause.text, words).map((figure) => {
       const givenBy = here.filter(({ figures: given }) => given.some((one) => isSameFigure(figure, one)));
       const exception = givenBy.length > 0 ? null : exceptionFor(clause, figure, rules.exceptions[document]);
@@ -88,6 +88,12 @@ function recordedFigures(record: CatalogueRecord, words: readonly string[]): rea
   );
   const year = record.year === null ? [] : [amount(record.year, "年")];
   return [...fromTexts, ...year, ...valuesOf(record)];
+}
+
+/** A record may name its place more closely, 7.5（三）用地2 in 7.5（三）; but 7.10 is not in 7.1. */
+function isWithinClause(place: string, clause: string): boolean {
+  const rest = place.slice(clause.length);
+  return place.startsWith(clause) && !(/\d$/u.test(clause) && /^[\d.]/u.test(rest));
 }
 
 const ownTexts = (record: CatalogueRecord): readonly (string | null)[] =>
