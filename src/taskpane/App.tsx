@@ -1,112 +1,165 @@
-import {
-  FluentProvider,
-  makeStyles,
-  tokens,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { Button, FluentProvider, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import type { Locale } from "../i18n/locale";
+import { ActivityBar } from "./components/ActivityBar";
+import { AuditFooter } from "./components/AuditFooter";
 import { ChangeBar } from "./components/ChangeBar";
+import { CrashGuard } from "./components/CrashGuard";
+import { Panel } from "./components/Panel";
 import { PlaceTabs, type Place } from "./components/PlaceTabs";
 import { ProblemBar } from "./components/ProblemBar";
 import { ScopeBar } from "./components/ScopeBar";
-import type { PaneTheme, SidebarOptions } from "./mountSidebar";
-import type { SessionEnvironment, SidebarSession } from "./state/types";
+import { ScopeEditor } from "./components/ScopeEditor";
+import { useLocale } from "./components/useLocale";
+import type { Shell } from "./shell";
+import type { SidebarSession } from "./state/types";
+import type { Store } from "./state/store";
+import { themes } from "./theme";
 import { AuditView } from "./views/AuditView";
 import { FirstRun } from "./views/FirstRun";
 import { HelpView } from "./views/HelpView";
 import { TemplatesView } from "./views/TemplatesView";
 
-const themes: Readonly<Record<PaneTheme, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  "high-contrast": teamsHighContrastTheme,
-};
-
-const firstRunPreference = "greencheck.firstRunDone";
-
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   page: {
     display: "flex",
     flexDirection: "column",
     height: "100%",
     minWidth: 0,
+    overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
+    // 避头尾: no line begins with a closing mark.
+    lineBreak: "strict",
   },
-  place: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   hidden: { display: "none" },
+  bars: { flexShrink: 0 },
+  broken: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
 });
 
 interface AppProps {
   readonly session: SidebarSession;
-  readonly options: SidebarOptions;
-  readonly environment: Pick<SessionEnvironment, "readPreference" | "writePreference">;
+  readonly shell: Store<Shell>;
+  readonly firstRunDone: () => void;
+  readonly onLocale: () => void;
 }
 
-/** The whole pane: scope on top, the places, and what must be said at once. */
-export function App({ session, options, environment }: AppProps) {
+/** The whole pane in its theme. */
+export function App(props: AppProps) {
   const styles = useStyles();
-  const { i18n } = useTranslation();
-  const state = useSyncExternalStore(session.subscribe, session.get);
-  const [place, setPlace] = useState<Place>(options.place ?? "audit");
-  const [help, setHelp] = useState(options.showHelp ?? false);
-  const [firstRun, setFirstRun] = useState(
-    () => options.auditNow !== true && environment.readPreference(firstRunPreference) === null,
+  const { t, i18n } = useTranslation();
+  const { theme } = useSyncExternalStore(props.shell.subscribe, props.shell.get);
+  return (
+    // A style, not a class: Fluent gives its class to every portal too, which would cover the pane.
+    <FluentProvider theme={themes[theme]} style={{ height: "100%" }} lang={i18n.language}>
+      <CrashGuard
+        fallback={(detail, again) => (
+          <div className={styles.broken} role="alert">
+            <Text>{t("problems.broken", { detail })}</Text>
+            <Button onClick={again}>{t("problems.reopen")}</Button>
+          </div>
+        )}
+      >
+        <Pane {...props} />
+      </CrashGuard>
+    </FluentProvider>
   );
+}
 
+/** Scope on top, the places, and what must be said at once. */
+function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
+  const styles = useStyles();
+  const { locale } = useLocale();
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const { layer, place: asked } = useSyncExternalStore(shell.subscribe, shell.get);
+  const { overview, report } = state;
+  const scopeButton = useRef<HTMLElement | null>(null);
+  const menuButton = useRef<HTMLElement | null>(null);
+
+  // 审核 first where the workbook holds data; decided once, so that a first form does not turn the page.
+  const [usual, setUsual] = useState<Place | null>(null);
   useEffect(() => {
-    void (options.auditNow === true ? session.audit() : session.refresh());
-  }, [session, options.auditNow]);
+    if (usual === null && overview !== null) setUsual(overview.empty ? "templates" : "audit");
+  }, [usual, overview]);
+  const place = asked ?? usual ?? "audit";
+  const goTo = useCallback((next: Place) => shell.update({ place: next }), [shell]);
 
-  const endFirstRun = () => {
-    environment.writePreference(firstRunPreference, "done");
-    setFirstRun(false);
+  const close = (button: typeof scopeButton) => () => {
+    shell.update({ layer: "places" });
+    button.current?.focus();
   };
-  const changeLocale = () => {
-    const locale: Locale = i18n.language === "zh-CN" ? "en-US" : "zh-CN";
-    void i18n.changeLanguage(locale);
-    options.onLocaleChange?.(locale);
+  const audit = () => {
+    goTo("audit");
+    void session.audit();
   };
 
   return (
-    <FluentProvider theme={themes[options.theme]} className={styles.provider} lang={i18n.language}>
-      <div className={styles.page}>
-        <ScopeBar
-          session={session}
-          overview={state.overview}
-          busy={state.activity !== null}
-          onHelp={() => setHelp(true)}
-          onFirstRun={() => setFirstRun(true)}
-          onLocale={changeLocale}
-        />
-        {firstRun ? (
-          <FirstRun session={session} onPlace={setPlace} onDone={endFirstRun} />
-        ) : help ? (
-          <HelpView onBack={() => setHelp(false)} />
-        ) : (
-          <>
-            <PlaceTabs place={place} onPlace={setPlace} />
+    <div className={styles.page}>
+      <ScopeBar
+        scope={overview?.scope ?? null}
+        editing={layer === "scope"}
+        onEdit={() => shell.update({ layer: layer === "scope" ? "places" : "scope" })}
+        onHelp={() => shell.update({ layer: "help" })}
+        onFirstRun={() => shell.update({ layer: "first-run" })}
+        onLocale={onLocale}
+        scopeButton={scopeButton}
+        menuButton={menuButton}
+      />
+      <main className={styles.main}>
+        {layer === "first-run" ? (
+          <FirstRun session={session} overview={overview} onPlace={goTo} onDone={firstRunDone} />
+        ) : null}
+        {layer === "help" ? <HelpView onBack={close(menuButton)} /> : null}
+        {layer === "scope" && overview !== null ? (
+          <ScopeEditor
+            scope={overview.scope}
+            templateSheets={overview.templates.map(({ recognised }) => recognised.sheet)}
+            onCancel={close(scopeButton)}
+            onSave={(edit) => {
+              close(scopeButton)();
+              void session.setScope(edit);
+            }}
+          />
+        ) : null}
+        {/* Both places stay: a place keeps its state. */}
+        <div className={layer === "places" ? styles.main : styles.hidden}>
+          <PlaceTabs place={place} onPlace={goTo} />
+          <div className={styles.bars}>
             <ProblemBar problem={state.problem} onDismiss={session.dismissProblem} />
-            <ChangeBar
-              change={state.changes.at(-1) ?? null}
-              busy={state.activity !== null}
-              onUndo={session.undo}
+            <ChangeBar change={state.change} onUndo={session.undo} onDismiss={session.dismissChange} />
+          </div>
+          <ActivityBar activity={state.activity} onCancel={session.cancel} />
+          <Panel
+            place="audit"
+            shown={place === "audit"}
+            footer={
+              report === null ? null : (
+                <AuditFooter
+                  progress={state.progress}
+                  hasAuditForm={overview?.hasAuditForm === true}
+                  onForm={() => void session.writeAuditForm(locale)}
+                />
+              )
+            }
+          >
+            <AuditView
+              session={session}
+              state={state}
+              onTemplates={() => goTo("templates")}
+              onScope={() => shell.update({ layer: "scope" })}
             />
-            {/* Both places stay mounted: a place keeps its state. */}
-            <main className={place === "audit" ? styles.place : styles.hidden}>
-              <AuditView session={session} state={state} onTemplates={() => setPlace("templates")} />
-            </main>
-            <main className={place === "templates" ? styles.place : styles.hidden}>
-              <TemplatesView session={session} state={state} />
-            </main>
-          </>
-        )}
-      </div>
-    </FluentProvider>
+          </Panel>
+          <Panel place="templates" shown={place === "templates"}>
+            <TemplatesView session={session} state={state} onAudit={audit} />
+          </Panel>
+        </div>
+      </main>
+    </div>
   );
 }

@@ -53,7 +53,9 @@ function inserted(): unknown {
   test("inserts a template as a protected sheet with open inputs, and takes it back", async () => {
     const { page } = addin;
     await page.evaluate(() => window.officeHost.pressRibbonButton("openTemplates"));
-    await page.getByRole("button", { name: "插入" }).first().click();
+    await page.getByRole("button", { name: "插入", exact: true }).first().click();
+    await page.getByRole("heading", { name: "插入“县城绿色低碳建设自查表”" }).waitFor();
+    await page.getByRole("button", { name: "插入", exact: true }).click();
     await page.getByRole("button", { name: "撤销" }).waitFor({ timeout: 60_000 });
     expect(await page.evaluate(inserted)).toMatchObject({
       isProtected: true,

@@ -1,42 +1,76 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, PresenceGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Locale } from "../../i18n/locale";
 import type { Finding } from "../../validation/types";
-import type { NextStep } from "../state/findingGroups";
-import type { SidebarSession, SidebarState } from "../state/types";
+import { lineHolds, linesOf, type FindingLine, type NextStep } from "../state/findingGroups";
+import { AlikeFindings } from "./AlikeFindings";
 import { FindingItem } from "./FindingItem";
-
-/** A provincial table can have thousands of findings; the pane draws a page at a time. */
-const pageLength = 40;
+import { useFindings } from "./findingContext";
+import { pageLength, ShowMore } from "./ShowMore";
+import { SlideAway } from "./SlideAway";
+import { StepIcon } from "./steps";
 
 const useStyles = makeStyles({
-  heading: { paddingInline: 0, justifyContent: "flex-start" },
-  list: {
-    listStyleType: "none",
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
     margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  toggle: {
+    width: "100%",
+    justifyContent: "flex-start",
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sheet: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
+
+/** Consecutive lines of one sheet, in the findings' order. */
+function bySheet(lines: readonly FindingLine[]): readonly (readonly [string, readonly FindingLine[]])[] {
+  const sheets = new Map<string, FindingLine[]>();
+  for (const line of lines) {
+    const known = sheets.get(line.sheet);
+    if (known === undefined) sheets.set(line.sheet, [line]);
+    else known.push(line);
+  }
+  return [...sheets];
+}
 
 interface FindingGroupProps {
   readonly step: NextStep;
   readonly findings: readonly Finding[];
-  readonly session: SidebarSession;
-  readonly state: SidebarState;
-  readonly locale: Locale;
+  /** Whether the report speaks of several sheets, which are then named. */
+  readonly sheetsNamed: boolean;
+  /** Changes with the filter, so that what a filter hides does not slide as if it were done. */
+  readonly filterKey: string;
 }
 
-export function FindingGroup({ step, findings, session, state, locale }: FindingGroupProps) {
+export function FindingGroup({ step, findings, sheetsNamed, filterKey }: FindingGroupProps) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const { session, selected } = useFindings();
   const [folded, setFolded] = useState(step === "done");
   const [shown, setShown] = useState(pageLength);
+  const lines = useMemo(() => linesOf(findings), [findings]);
+  const at = selected === null ? -1 : lines.findIndex((line) => lineHolds(line, selected));
+  useEffect(() => {
+    if (at < 0) return;
+    setFolded(false);
+    setShown((count) => Math.max(count, at + 1));
+  }, [at]);
   if (findings.length === 0) return null;
   const title =
     step === "done"
@@ -44,37 +78,49 @@ export function FindingGroup({ step, findings, session, state, locale }: Finding
       : `${t(`audit.${step}`)} ${findings.length}`;
   return (
     <section>
-      <Button
-        appearance="transparent"
-        className={styles.heading}
-        icon={folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
-        aria-expanded={!folded}
-        onClick={() => setFolded(!folded)}
-      >
-        <Text weight="semibold">{title}</Text>
-      </Button>
-      {folded ? null : (
-        <ul className={styles.list} aria-label={title}>
-          {findings.slice(0, shown).map((finding) => (
-            <li key={finding.id}>
-              <FindingItem
-                finding={finding}
-                step={step}
-                session={session}
-                author={state.author}
-                busy={state.activity !== null}
-                selected={state.selectedFinding === finding.id}
-                locale={locale}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {!folded && findings.length > shown ? (
-        <Button appearance="subtle" onClick={() => setShown(shown + pageLength)}>
-          {t("audit.more", { count: Math.min(pageLength, findings.length - shown) })}
+      <h2 className={styles.head}>
+        <Button
+          appearance="transparent"
+          className={styles.toggle}
+          icon={folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
+          aria-expanded={!folded}
+          onClick={() => setFolded(!folded)}
+        >
+          <StepIcon step={step} />
+          {title}
         </Button>
-      ) : null}
+      </h2>
+      {folded
+        ? null
+        : bySheet(lines.slice(0, shown)).map(([sheet, ofSheet]) => (
+            <div key={sheet}>
+              {sheetsNamed ? (
+                <h3 className={styles.sheet}>
+                  <Link as="button" onClick={() => void session.selectSheet(sheet)}>
+                    {sheet}
+                  </Link>
+                </h3>
+              ) : null}
+              <ul className={styles.list} aria-label={sheetsNamed ? `${title} ${sheet}` : title}>
+                <PresenceGroup key={filterKey}>
+                  {ofSheet.map((line) => (
+                    <SlideAway key={line.key}>
+                      <li>
+                        {line.kind === "one" ? (
+                          <FindingItem finding={line.finding} />
+                        ) : (
+                          <AlikeFindings findings={line.findings} />
+                        )}
+                      </li>
+                    </SlideAway>
+                  ))}
+                </PresenceGroup>
+              </ul>
+            </div>
+          ))}
+      {folded ? null : (
+        <ShowMore shown={shown} total={lines.length} onMore={() => setShown(shown + pageLength)} />
+      )}
     </section>
   );
 }

@@ -1,33 +1,44 @@
 import { Button, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { CommentEditRegular } from "@fluentui/react-icons/svg/comment-edit";
+import { Fragment, useEffect, useRef, useState, type MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { loadCatalogue } from "../../catalogue/catalogue";
-import type { Locale } from "../../i18n/locale";
-import { findingRow, valueText } from "../../report/findingRows";
+import { wordFindingBrief } from "../../i18n/findingBrief";
+import { findingRow } from "../../report/findingRows";
 import type { Finding } from "../../validation/types";
-import type { NextStep } from "../state/findingGroups";
-import type { SidebarSession } from "../state/types";
-import { ConsentDialog } from "./ConsentDialog";
-import { ExplanationBox } from "./ExplanationBox";
+import { ExplanationForm } from "./ExplanationForm";
+import { ExplanationText } from "./ExplanationText";
+import { FixButton } from "./FixButton";
+import { useFindings } from "./findingContext";
+import { lineAttribute } from "./findingFocus";
+import { useLocale } from "./useLocale";
 
 const useStyles = makeStyles({
   item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
+    display: "grid",
+    gridTemplateColumns: "52px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: "transparent",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
-  correct: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
-  explain: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
-  know: { borderInlineStartColor: tokens.colorBrandStroke1 },
-  done: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  head: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "baseline", minWidth: 0 },
-  indicator: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  soft: { color: tokens.colorNeutralForeground3 },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
+  cell: {
+    alignSelf: "start",
+    textAlign: "start",
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
+  message: { overflowWrap: "anywhere" },
+  soft: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   actions: {
     display: "flex",
     flexWrap: "wrap",
@@ -36,79 +47,93 @@ const useStyles = makeStyles({
   },
 });
 
+/** What a button in place says already is not said again. */
+const needsSuggestion = ({ fix, explainable, problem }: Finding): boolean =>
+  fix === null && !(explainable && problem.code === "target-missed");
+
+const isOnControl = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.closest("button, a, input, textarea, form, [role=dialog]") !== null;
+
 interface FindingItemProps {
   readonly finding: Finding;
-  readonly step: NextStep;
-  readonly session: SidebarSession;
-  readonly author: string | null;
-  readonly busy: boolean;
-  readonly selected: boolean;
-  readonly locale: Locale;
 }
 
 /** One finding: where, what, against which clause, and its settlement in place. */
-export function FindingItem({ finding, step, session, author, busy, selected, locale }: FindingItemProps) {
+export function FindingItem({ finding }: FindingItemProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const [asking, setAsking] = useState(false);
-  const element = useRef<HTMLElement>(null);
+  const { locale } = useLocale();
+  const { session, selected } = useFindings();
+  const [explaining, setExplaining] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  const isSelected = selected === finding.id;
   useEffect(() => {
-    if (selected) element.current?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
+    if (isSelected) element.current?.scrollIntoView({ block: "nearest" });
+  }, [isSelected]);
   const row = findingRow(loadCatalogue(), finding, locale);
-  const { fix } = finding;
-  const after = fix === null ? "" : valueText(fix.after);
+  const { fix, explanation, explainable } = finding;
+  const name = finding.label ?? row.indicator;
+  const place = row.cell === "" ? t("audit.wholeSheet") : row.cell;
+  const show = () => void session.select(finding);
   return (
-    <article
+    <div
       ref={element}
-      className={mergeClasses(styles.item, styles[step], selected && styles.selected)}
-      aria-current={selected}
+      className={mergeClasses(styles.item, isSelected && styles.selected)}
+      {...(isSelected && { "aria-current": true })}
+      onClick={(event) => {
+        if (!isOnControl(event) && window.getSelection()?.toString() === "") show();
+      }}
     >
-      <div className={styles.head}>
-        <Link onClick={() => void session.select(finding)} title={row.sheet}>
-          {row.cell === "" ? row.sheet : row.cell}
-        </Link>
-        <Text weight="semibold" className={styles.indicator} title={row.indicator}>
-          {row.indicator}
-        </Text>
+      <Link
+        as="button"
+        className={styles.cell}
+        title={`${row.sheet} ${row.cell}`}
+        {...{ [lineAttribute]: finding.id }}
+        onClick={show}
+      >
+        {place.split(":").map((part, index) => (
+          <Fragment key={part}>
+            {index === 0 ? null : (
+              <>
+                :<wbr />
+              </>
+            )}
+            {part}
+          </Fragment>
+        ))}
+      </Link>
+      <div className={styles.body}>
+        {name === "" ? null : (
+          <Text weight="semibold" className={styles.name} title={row.indicator === "" ? name : row.indicator}>
+            {name}
+          </Text>
+        )}
+        <Text className={styles.message}>{wordFindingBrief(finding, locale)}</Text>
+        {row.clause === "" ? null : (
+          <Text size={200} className={mergeClasses(styles.soft, styles.name)} title={row.clause}>
+            {row.clause}
+          </Text>
+        )}
+        {needsSuggestion(finding) && row.suggestion !== "" && explanation === null ? (
+          <Text size={200} className={styles.soft}>
+            {row.suggestion}
+          </Text>
+        ) : null}
+        {explaining ? (
+          <ExplanationForm findings={[finding]} onClose={() => setExplaining(false)} />
+        ) : explanation !== null ? (
+          <ExplanationText finding={finding} text={explanation} onEdit={() => setExplaining(true)} />
+        ) : fix !== null || explainable ? (
+          <div className={styles.actions}>
+            {fix === null ? null : <FixButton finding={finding} fix={fix} />}
+            {explainable && finding.severity === "warning" ? (
+              <Button size="small" icon={<CommentEditRegular />} onClick={() => setExplaining(true)}>
+                {t("audit.writeExplanation")}
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
       </div>
-      <Text>{row.message}</Text>
-      {row.suggestion === "" ? null : (
-        <Text size={200} className={styles.soft}>
-          {row.suggestion}
-        </Text>
-      )}
-      {row.clause === "" ? null : (
-        <Text size={200} className={styles.soft}>
-          {row.clause}
-        </Text>
-      )}
-      {fix === null ? null : (
-        <div className={styles.actions}>
-          <Button
-            size="small"
-            disabled={busy}
-            onClick={() => (fix.kind === "safe" ? void session.applyFixes([finding]) : setAsking(true))}
-          >
-            {fix.code === "reveal"
-              ? t("audit.reveal")
-              : t(fix.kind === "safe" ? "audit.fix" : "audit.fixConsent", { after })}
-          </Button>
-        </div>
-      )}
-      {finding.severity === "warning" && finding.explainable ? (
-        <ExplanationBox finding={finding} session={session} author={author} busy={busy} />
-      ) : null}
-      {fix !== null && asking ? (
-        <ConsentDialog
-          fix={fix}
-          onClose={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            void session.applyFixes([finding]);
-          }}
-        />
-      ) : null}
-    </article>
+    </div>
   );
 }

@@ -1,13 +1,16 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { resolveDivision } from "../../catalogue/divisions";
 import type { TemplateDefinition } from "../../templates/types";
 import type { ResolvedScope } from "../../validation/types";
 import type { ScopeEdit } from "../state/types";
+import { divisionEntry } from "../state/scopePlan";
+import { DivisionField, YearField, readDivision, readYear } from "./ScopeFields";
+import { useLocale } from "./useLocale";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   soft: { color: tokens.colorNeutralForeground3 },
   button: { alignSelf: "flex-start" },
 });
@@ -15,82 +18,58 @@ const useStyles = makeStyles({
 interface InsertTemplateProps {
   readonly template: TemplateDefinition;
   readonly scope: ResolvedScope | null;
-  readonly busy: boolean;
+  readonly onBack: () => void;
   readonly onInsert: (cover: ScopeEdit) => void;
 }
 
 /** Three questions at most, answered already where the scope knows; all may be left for later. */
-export function InsertTemplate({ template, scope, busy, onInsert }: InsertTemplateProps) {
+export function InsertTemplate({ template, scope, onBack, onInsert }: InsertTemplateProps) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation();
-  const title = template.title[i18n.language === "zh-CN" ? "zh" : "en"];
+  const { t } = useTranslation();
+  const { language } = useLocale();
   const [unit, setUnit] = useState(scope?.reportingUnit.value ?? "");
   const [region, setRegion] = useState(scope?.region.value?.name ?? "");
-  const [year, setYear] = useState(
-    scope?.year.value === null || scope === null ? "" : String(scope.year.value),
-  );
-  const division = region.trim() === "" ? null : resolveDivision(region);
-  const yearNumber = year.trim() === "" ? null : Number(year.normalize("NFKC"));
-  const yearWrong =
-    yearNumber !== null && !(Number.isInteger(yearNumber) && yearNumber >= 1949 && yearNumber <= 2100);
-  const regionWrong = division !== null && !division.ok;
+  const [year, setYear] = useState(String(scope?.year.value ?? ""));
+  const known = scope?.region.value ?? null;
+  const division = readDivision(region, known);
+  const yearNumber = readYear(year);
+  const insert = () => {
+    if (!division.ok || yearNumber === undefined) return;
+    onInsert({
+      reportingUnit: unit.trim() === "" ? null : unit.trim(),
+      region: division.code === null ? null : divisionEntry(division.code),
+      year: yearNumber,
+    });
+  };
   return (
     <form
       className={styles.form}
+      onKeyDown={({ key }) => (key === "Escape" ? onBack() : undefined)}
       onSubmit={(event) => {
         event.preventDefault();
-        onInsert({
-          reportingUnit: unit.trim() === "" ? null : unit.trim(),
-          region: region.trim() === "" ? null : region.trim(),
-          year: yearNumber,
-        });
+        insert();
       }}
     >
-      <Text as="h2" size={400} weight="semibold">
-        {t("templates.insertTitle", { title })}
-      </Text>
+      <h1 className={styles.title}>{t("templates.insertTitle", { title: template.title[language] })}</h1>
       <Field label={t("scope.unit")}>
         <Input autoFocus value={unit} onChange={(_event, { value }) => setUnit(value)} />
       </Field>
-      <Field
-        label={t("scope.region")}
-        validationState={regionWrong ? "error" : "none"}
-        validationMessage={
-          regionWrong
-            ? t("scope.regionUnknown", {
-                text: region,
-                nearest:
-                  division.problem.nearest.length === 0
-                    ? ""
-                    : t("scope.regionNearest", { names: division.problem.nearest.join("、") }),
-              })
-            : ""
-        }
-      >
-        <Input
-          value={region}
-          placeholder={t("scope.regionPlaceholder")}
-          onChange={(_event, { value }) => setRegion(value)}
-        />
-      </Field>
-      <Field
-        label={t("scope.year")}
-        validationState={yearWrong ? "error" : "none"}
-        validationMessage={yearWrong ? t("scope.yearUnknown") : ""}
-      >
-        <Input value={year} inputMode="numeric" onChange={(_event, { value }) => setYear(value)} />
-      </Field>
+      <DivisionField value={region} entry={division} onChange={setRegion} />
+      <YearField value={year} onChange={setYear} />
       <Text size={200} className={styles.soft}>
-        {t("templates.insertHint")}
+        {t("templates.insertLater")}
       </Text>
       <Button
         type="submit"
         appearance="primary"
         className={styles.button}
-        disabled={busy || yearWrong || regionWrong}
+        disabled={!division.ok || yearNumber === undefined}
       >
         {t("templates.insert")}
       </Button>
+      <Text size={200} className={styles.soft}>
+        {t("templates.insertHint")}
+      </Text>
     </form>
   );
 }

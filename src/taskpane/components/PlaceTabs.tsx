@@ -5,8 +5,11 @@ import { useTranslation } from "react-i18next";
 
 export type Place = "audit" | "templates";
 
+export const tabId = (place: Place): string => `greencheck-tab-${place}`;
+export const panelId = (place: Place): string => `greencheck-panel-${place}`;
+
 const useStyles = makeStyles({
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: tokens.spacingHorizontalS },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
 });
 
 interface PlaceTabsProps {
@@ -17,18 +20,20 @@ interface PlaceTabsProps {
 export function PlaceTabs({ place, onPlace }: PlaceTabsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const tab = (value: Place, icon: JSX.Element) => (
+    <Tab value={value} id={tabId(value)} aria-controls={panelId(value)} icon={icon}>
+      {t(`place.${value}`)}
+    </Tab>
+  );
   return (
     <TabList
       className={styles.tabs}
+      aria-label={t("place.label")}
       selectedValue={place}
       onTabSelect={(_event, { value }) => onPlace(value === "templates" ? "templates" : "audit")}
     >
-      <Tab value="audit" icon={<ClipboardTaskRegular />}>
-        {t("place.audit")}
-      </Tab>
-      <Tab value="templates" icon={<DocumentTableRegular />}>
-        {t("place.templates")}
-      </Tab>
+      {tab("audit", <ClipboardTaskRegular />)}
+      {tab("templates", <DocumentTableRegular />)}
     </TabList>
   );
 }

@@ -2,147 +2,145 @@ import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { loadCatalogue } from "../../catalogue/catalogue";
-import { resolveDivision } from "../../catalogue/divisions";
 import type { DocumentId } from "../../catalogue/types";
 import { paneWords } from "../../i18n/pane";
 import type { ResolvedScope } from "../../validation/types";
 import type { ScopeEdit } from "../state/types";
+import { DivisionField, YearField, readDivision, readYear } from "./ScopeFields";
+import { useLocale } from "./useLocale";
 
 const useStyles = makeStyles({
-  editor: {
+  editor: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  fields: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    "& > *": { flexShrink: 0 },
   },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
+  select: { minWidth: 0, "& select": { minWidth: 0 } },
   soft: { color: tokens.colorNeutralForeground3 },
   documents: { display: "flex", flexDirection: "column" },
-  actions: { display: "flex", gap: tokens.spacingHorizontalS },
+  actions: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface ScopeEditorProps {
   readonly scope: ResolvedScope;
-  readonly busy: boolean;
+  /** Sheets of templates, whose covers say the same and are rewritten. */
+  readonly templateSheets: readonly string[];
   readonly onSave: (edit: ScopeEdit) => void;
   readonly onCancel: () => void;
 }
 
 /** Values are stored in Chinese in every language, so that a workbook reads the same everywhere. */
-const { levels, planTypes } = paneWords["zh-CN"];
+const stored = paneWords["zh-CN"];
 
-export function ScopeEditor({ scope, busy, onSave, onCancel }: ScopeEditorProps) {
+const orNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+
+export function ScopeEditor({ scope, templateSheets, onSave, onCancel }: ScopeEditorProps) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === "zh-CN" ? "zh" : "en";
-  const words = paneWords[i18n.language === "zh-CN" ? "zh-CN" : "en-US"];
+  const { t } = useTranslation();
+  const { locale, language } = useLocale();
   const [unit, setUnit] = useState(scope.reportingUnit.value ?? "");
   const [region, setRegion] = useState(scope.region.value?.name ?? "");
-  const [year, setYear] = useState(scope.year.value === null ? "" : String(scope.year.value));
+  const [year, setYear] = useState(String(scope.year.value ?? ""));
   const [level, setLevel] = useState(scope.level.value ?? "");
   const [planType, setPlanType] = useState(scope.planType.value ?? "");
-  const [adopted, setAdopted] = useState<ReadonlySet<DocumentId>>(new Set(scope.adopted));
+  const [adopted, setAdopted] = useState<readonly DocumentId[]>(scope.adopted);
 
-  // The name alone may be ambiguous; an untouched field keeps the code that is known.
-  const untouched = region === (scope.region.value?.name ?? "");
-  const division = region.trim() === "" || untouched ? null : resolveDivision(region);
-  const regionProblem =
-    division === null || division.ok
-      ? null
-      : t("scope.regionUnknown", {
-          text: region,
-          nearest:
-            division.problem.nearest.length === 0
-              ? ""
-              : t("scope.regionNearest", { names: division.problem.nearest.join("、") }),
-        });
-  const yearNumber = year.trim() === "" ? null : Number(year.normalize("NFKC"));
-  const yearWrong =
-    yearNumber !== null && !(Number.isInteger(yearNumber) && yearNumber >= 1949 && yearNumber <= 2100);
-  const chosenRegion = (): string | null => {
-    if (untouched) return scope.region.value?.code ?? null;
-    return division?.ok === true ? division.value.code : null;
+  const division = readDivision(region, scope.region.value);
+  const yearNumber = readYear(year);
+  const guess = (from: string) => (from === "guess" ? t("scope.guessHint") : undefined);
+  const choice = (
+    label: string,
+    list: "levels" | "planTypes",
+    value: string,
+    set: (value: string) => void,
+  ) => (
+    <Field label={label} className={styles.select}>
+      <Select value={value} onChange={(_event, data) => set(data.value)}>
+        <option value="">{t("scope.none")}</option>
+        {choices(list, value).map((one) => (
+          <option key={one} value={one}>
+            {paneWords[locale][list][stored[list].findIndex((word) => word === one)] ?? one}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+
+  const save = () => {
+    if (!division.ok || yearNumber === undefined) return;
+    onSave({
+      reportingUnit: orNull(unit),
+      region: division.code,
+      year: yearNumber,
+      level: orNull(level),
+      planType: orNull(planType),
+      // Unchanged, the documents issued for the territory stay the rule, wherever that will be.
+      ...(sameMembers(adopted, scope.adopted) ? {} : { adopted: adopted.length === 0 ? null : adopted }),
+    });
   };
 
   return (
     <form
       className={styles.editor}
       aria-label={t("scope.title")}
+      onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave({
-          reportingUnit: unit.trim() === "" ? null : unit.trim(),
-          region: chosenRegion(),
-          year: yearNumber,
-          level: level === "" ? null : level,
-          planType: planType === "" ? null : planType,
-          adopted: [...adopted],
-        });
+        save();
       }}
     >
-      <Text weight="semibold">{t("scope.title")}</Text>
-      <Field label={t("scope.unit")}>
-        <Input value={unit} onChange={(_event, { value }) => setUnit(value)} />
-      </Field>
-      <Field
-        label={t("scope.region")}
-        validationState={regionProblem === null ? "none" : "error"}
-        validationMessage={regionProblem ?? ""}
-      >
-        <Input
-          value={region}
-          placeholder={t("scope.regionPlaceholder")}
-          onChange={(_event, { value }) => setRegion(value)}
-        />
-      </Field>
-      <Field
-        label={t("scope.year")}
-        validationState={yearWrong ? "error" : "none"}
-        validationMessage={yearWrong ? t("scope.yearUnknown") : ""}
-      >
-        <Input value={year} inputMode="numeric" onChange={(_event, { value }) => setYear(value)} />
-      </Field>
-      <div className={styles.pair}>
-        <Field label={t("scope.level")}>
-          <Select value={level} onChange={(_event, { value }) => setLevel(value)}>
-            <option value="">{t("scope.none")}</option>
-            {levels.map((value, index) => (
-              <option key={value} value={value}>
-                {words.levels[index] ?? value}
-              </option>
-            ))}
-          </Select>
+      <div className={styles.fields}>
+        <h1 className={styles.title}>{t("scope.title")}</h1>
+        <Field label={t("scope.unit")} hint={guess(scope.reportingUnit.from) ?? null}>
+          <Input autoFocus value={unit} onChange={(_event, { value }) => setUnit(value)} />
         </Field>
-        <Field label={t("scope.planType")}>
-          <Select value={planType} onChange={(_event, { value }) => setPlanType(value)}>
-            <option value="">{t("scope.none")}</option>
-            {planTypes.map((value, index) => (
-              <option key={value} value={value}>
-                {words.planTypes[index] ?? value}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      <Field label={t("scope.adopted")} hint={t("scope.adoptedHint")}>
-        <div className={styles.documents}>
+        <DivisionField value={region} entry={division} hint={guess(scope.region.from)} onChange={setRegion} />
+        <YearField value={year} hint={guess(scope.year.from)} onChange={setYear} />
+        <div className={styles.pair}>
+          {choice(t("scope.level"), "levels", level, setLevel)}
+          {choice(t("scope.planType"), "planTypes", planType, setPlanType)}
+        </div>
+        <div role="group" aria-label={t("scope.adopted")} className={styles.documents}>
+          <Text>{t("scope.adopted")}</Text>
           {documentsWithTargets().map(({ id, shortTitle }) => (
             <Checkbox
               key={id}
               label={shortTitle[language]}
-              checked={adopted.has(id)}
-              onChange={(_event, { checked }) => setAdopted(toggled(adopted, id, checked === true))}
+              checked={adopted.includes(id)}
+              onChange={(_event, { checked }) =>
+                setAdopted(checked === true ? [...adopted, id] : adopted.filter((one) => one !== id))
+              }
             />
           ))}
+          <Text size={200} className={styles.soft}>
+            {t("scope.adoptedHint")}
+          </Text>
         </div>
-      </Field>
-      <Text size={200} className={styles.soft}>
-        {t("scope.hint")}
-      </Text>
+        <Text size={200} className={styles.soft}>
+          {t("scope.hint")}
+          {templateSheets.length === 0 ? null : (
+            <>
+              <br />
+              {t("scope.coverHint", { sheets: templateSheets.join(locale === "zh-CN" ? "、" : ", ") })}
+            </>
+          )}
+        </Text>
+      </div>
       <div className={styles.actions}>
-        <Button appearance="primary" type="submit" disabled={busy || yearWrong || regionProblem !== null}>
+        <Button appearance="primary" type="submit" disabled={!division.ok || yearNumber === undefined}>
           {t("scope.save")}
         </Button>
         <Button onClick={onCancel}>{t("scope.cancel")}</Button>
@@ -151,15 +149,17 @@ export function ScopeEditor({ scope, busy, onSave, onCancel }: ScopeEditorProps)
   );
 }
 
+/** What a workbook says in its own words can be kept. */
+const choices = (list: "levels" | "planTypes", value: string): readonly string[] => {
+  const known: readonly string[] = stored[list];
+  return value === "" || known.includes(value) ? known : [...known, value];
+};
+
 /** Only documents that the catalogue holds targets of can be adopted. */
 function documentsWithTargets() {
   const { documents, targets } = loadCatalogue();
   return documents.filter(({ id }) => targets.some(({ document }) => document === id));
 }
 
-function toggled<Item>(items: ReadonlySet<Item>, item: Item, present: boolean): ReadonlySet<Item> {
-  const next = new Set(items);
-  if (present) next.add(item);
-  else next.delete(item);
-  return next;
-}
+const sameMembers = (one: readonly DocumentId[], other: readonly DocumentId[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));

@@ -1,9 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { TemplateDefinition } from "../../templates/types";
-import { sheetPicture } from "./sheetPicture";
+import { cellPadding, sheetPicture } from "./sheetPicture";
 
-const rowsShown = 18;
+/** As much as can be read in a narrow pane: down to the first figures, across to the verdict. */
+const rowsShown = 11;
+const columnsShown = 6;
+
+/** Of the font's size. */
+const lineHeight = 1.25;
 
 const useStyles = makeStyles({
   // Paper stays white in every theme, as it will be printed.
@@ -11,8 +16,8 @@ const useStyles = makeStyles({
     display: "block",
     width: "100%",
     height: "auto",
-    borderRadius: tokens.borderRadiusSmall,
     backgroundColor: "#FFFFFF",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
@@ -27,24 +32,23 @@ export function SheetPreview({ template, title }: SheetPreviewProps) {
   const clip = useId();
   const picture = useMemo(() => {
     const { plan, sheet } = template.build({ cover: {}, values: {}, explanations: {}, signOff: {} });
-    return sheetPicture(plan, sheet, rowsShown);
+    return sheetPicture(plan, sheet, rowsShown, columnsShown);
   }, [template]);
   return (
     <svg
       className={styles.paper}
-      viewBox={`-6 -6 ${picture.width + 12} ${picture.height + 12}`}
+      viewBox={`-8 0 ${picture.width + 8} ${picture.height}`}
       role="img"
       aria-label={title}
     >
       {picture.cells.map((cell) => {
-        const padding = 3;
         const x =
           cell.anchor === "start"
-            ? cell.x + padding
+            ? cell.x + cellPadding
             : cell.anchor === "end"
-              ? cell.x + cell.width - padding
+              ? cell.x + cell.width - cellPadding
               : cell.x + cell.width / 2;
-        const [line = ""] = cell.text.split("\n");
+        const firstLine = cell.y + cell.height / 2 - ((cell.lines.length - 1) / 2) * lineHeight * cell.size;
         return (
           <g key={cell.key}>
             <rect
@@ -56,14 +60,12 @@ export function SheetPreview({ template, title }: SheetPreviewProps) {
               stroke={cell.border ? "#B8C2BC" : "none"}
               strokeWidth={0.7}
             />
-            {line === "" ? null : (
+            {cell.lines.join("") === "" ? null : (
               <>
                 <clipPath id={`${clip}${cell.key}`}>
                   <rect x={cell.x} y={cell.y} width={cell.width} height={cell.height} />
                 </clipPath>
                 <text
-                  x={x}
-                  y={cell.y + cell.height / 2}
                   dominantBaseline="central"
                   textAnchor={cell.anchor}
                   fontSize={cell.size}
@@ -71,7 +73,11 @@ export function SheetPreview({ template, title }: SheetPreviewProps) {
                   fill={cell.colour}
                   clipPath={`url(#${clip}${cell.key})`}
                 >
-                  {line}
+                  {cell.lines.map((line, index) => (
+                    <tspan key={index} x={x} y={firstLine + index * lineHeight * cell.size}>
+                      {line}
+                    </tspan>
+                  ))}
                 </text>
               </>
             )}

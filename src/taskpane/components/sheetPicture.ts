@@ -16,7 +16,8 @@ export interface DrawnCell {
   readonly bold: boolean;
   readonly size: number;
   readonly anchor: "start" | "middle" | "end";
-  readonly text: string;
+  /** The text's lines, broken to the cell's width. */
+  readonly lines: readonly string[];
 }
 
 export interface SheetPicture {
@@ -29,8 +30,40 @@ const defaultWidth = 9;
 const pointsPerCharacter = 5.6;
 const defaultHeight = 16;
 
-/** Draws the first rows of a plan's sheet, so that a gallery shows the real form and not a symbol for it. */
-export function sheetPicture(plan: WorkbookPlan, sheet: string, rows: number): SheetPicture {
+/** Space between a cell's border and its text, in points. */
+export const cellPadding = 3;
+
+/** Breaks a text where a cell would: after any Chinese character, Latin letters counted as half. */
+function wrapped(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split("\n")) {
+    let line = "";
+    let used = 0;
+    for (const character of paragraph) {
+      const advance = (/[\u0000-\u024f]/.test(character) ? 0.56 : 1) * size;
+      if (line !== "" && used + advance > width) {
+        lines.push(line);
+        line = "";
+        used = 0;
+      }
+      line += character;
+      used += advance;
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+/**
+ * Draws the first rows and columns of a plan's sheet, so that a gallery shows the real form and not a symbol for it.
+ * What reaches beyond the last column ends there, so that a title stands in the middle of what is seen.
+ */
+export function sheetPicture(
+  plan: WorkbookPlan,
+  sheet: string,
+  rows: number,
+  mostColumns: number,
+): SheetPicture {
   const widths = new Map<number, number>();
   const heights = new Map<number, number>();
   const texts = new Map<string, string>();
@@ -42,7 +75,7 @@ export function sheetPicture(plan: WorkbookPlan, sheet: string, rows: number): S
     switch (operation.type) {
       case "column-width":
         widths.set(operation.column, operation.width * pointsPerCharacter);
-        columns = Math.max(columns, operation.column + 1);
+        columns = Math.min(mostColumns, Math.max(columns, operation.column + 1));
         break;
       case "row-height":
         heights.set(operation.row, operation.height);
@@ -70,6 +103,10 @@ export function sheetPicture(plan: WorkbookPlan, sheet: string, rows: number): S
   const sum = (from: number, count: number, of: (index: number) => number) =>
     Array.from({ length: count }, (_, index) => of(from + index)).reduce((total, size) => total + size, 0);
 
+  /** What spans the whole table ends with the picture; other cells are cut by its edge. */
+  const seenColumns = (column: number, area: RangeAddress | undefined) =>
+    column === 0 ? Math.min(area?.columns ?? 1, columns) : (area?.columns ?? 1);
+
   const cells: DrawnCell[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
@@ -84,7 +121,7 @@ export function sheetPicture(plan: WorkbookPlan, sheet: string, rows: number): S
         key: `${row},${column}`,
         x: sum(0, column, widthOf),
         y: sum(0, row, heightOf),
-        width: sum(column, area?.columns ?? 1, widthOf),
+        width: sum(column, seenColumns(column, area), widthOf),
         height: sum(row, area?.rows ?? 1, heightOf),
         fill: colours.background ?? "#FFFFFF",
         colour: colours.text ?? "#1F1F1F",
@@ -92,7 +129,11 @@ export function sheetPicture(plan: WorkbookPlan, sheet: string, rows: number): S
         bold: bold ?? false,
         size: fontSize ?? 10,
         anchor: horizontal === "center" ? "middle" : horizontal === "right" ? "end" : "start",
-        text: texts.get(`${row},${column}`) ?? "",
+        lines: wrapped(
+          texts.get(`${row},${column}`) ?? "",
+          sum(column, seenColumns(column, area), widthOf) - 2 * cellPadding,
+          fontSize ?? 10,
+        ),
       });
     }
   }

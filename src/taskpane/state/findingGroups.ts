@@ -45,3 +45,37 @@ export function groupFindings(findings: readonly Finding[]): FindingGroups {
 /** Fixes that change no meaning and may be made together without asking one by one. */
 export const safeFixes = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ fix }) => fix?.kind === "safe");
+
+/** One line of a list: a finding, or many of one kind on one sheet, folded so that they do not drown the rest. */
+export type FindingLine =
+  | { readonly kind: "one"; readonly key: string; readonly sheet: string; readonly finding: Finding }
+  | {
+      readonly kind: "alike";
+      readonly key: string;
+      readonly sheet: string;
+      readonly findings: readonly Finding[];
+    };
+
+/** So many of one kind are still read one by one. */
+const foldedFrom = 5;
+
+const kindOf = ({ rule, sheet, problem }: Finding): string => [rule, sheet, problem.code].join("|");
+
+/** Lines of one group in the findings' order; a folded line stands where its first finding would. */
+export function linesOf(findings: readonly Finding[]): readonly FindingLine[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = kinds.get(kindOf(finding));
+    if (known === undefined) kinds.set(kindOf(finding), [finding]);
+    else known.push(finding);
+  }
+  return findings.flatMap((finding): readonly FindingLine[] => {
+    const alike = kinds.get(kindOf(finding)) ?? [];
+    const { id, sheet } = finding;
+    if (alike.length < foldedFrom) return [{ kind: "one", key: id, sheet, finding }];
+    return alike[0] === finding ? [{ kind: "alike", key: kindOf(finding), sheet, findings: alike }] : [];
+  });
+}
+
+export const lineHolds = (line: FindingLine, id: string | null): boolean =>
+  line.kind === "one" ? line.finding.id === id : line.findings.some((finding) => finding.id === id);

@@ -1,49 +1,32 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { HostError, type HostProblem, type WorkbookHost } from "../../hosts/types";
+import type { SelectedRange, WorkbookHost } from "../../hosts/types";
 import { auditFormPlan } from "../../report/auditForm";
 import { formTime } from "../../report/formTime";
 import type { ToolStamp } from "../../report/types";
+import { templateFor } from "../../templates/recognised";
 import { templateById } from "../../templates/registry";
-import { sampleForm } from "../../templates/sample";
-import type { TemplateData } from "../../templates/types";
+import { buildSample } from "../../templates/sample";
 import type { Finding } from "../../validation/types";
-import { validateInSteps } from "../../validation/validate";
-import { contains, parseRangeAddress } from "../../workbook/address";
-import { invertPlan } from "../../workbook/invertPlan";
-import type { Operation, WorkbookPlan } from "../../workbook/plan";
-import type { WorkbookSettings } from "../../workbook/settings";
+import { explains } from "../../validation/explaining";
+import type { StoredExplanation } from "../../workbook/settings";
 import { readSettings, settingsPlan } from "../../workbook/settingsSheet";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { withExplanation } from "./explanations";
+import { distinctFixes, joinedFixes, standingFixes } from "./fixing";
+import { followEdits } from "./liveRefresh";
+import { nextBlank } from "./nextBlank";
 import { overviewOf } from "./overview";
-import { Cancelled, runInSlices } from "./slices";
+import { scopePlan } from "./scopePlan";
+import { findingAt, placeOf } from "./selection";
 import { createStore } from "./store";
-import type { ChangeLabel, ScopeEdit, SessionEnvironment, SidebarSession, SidebarState } from "./types";
+import type { ChangeLabel, SessionEnvironment, SidebarSession, SidebarState } from "./types";
+import { createWorkbookAccess } from "./workbookAccess";
+import { createWorkQueue, problemOf } from "./workQueue";
 
 const authorPreference = "greencheck.author";
 
-const problemOf = (error: unknown): HostProblem => {
-  if (error instanceof HostError) return error.problem;
-  return { code: "failed", detail: error instanceof Error ? error.message : String(error) };
-};
-
-/** A fix that two findings share (one cell, one change) is made once. */
-function joinedFixes(findings: readonly Finding[]): WorkbookPlan {
-  const seen = new Set<string>();
-  const operations: Operation[] = [];
-  for (const { fix } of findings) {
-    const key = JSON.stringify(fix?.plan ?? null);
-    if (fix === null || seen.has(key)) continue;
-    seen.add(key);
-    operations.push(...fix.plan.operations);
-  }
-  return { operations };
-}
-
-const editedSettings = (settings: WorkbookSettings, edit: ScopeEdit): WorkbookSettings => ({
-  ...settings,
-  ...edit,
-});
+/** So long "taken back" is shown, in milliseconds: there is nothing to do about it. */
+const undoneShown = 4000;
 
 /**
  * The sidebar without its looks: one workbook, what is known of it and what the user may do.
@@ -61,197 +44,164 @@ export function createSession(
     stale: false,
     activity: null,
     problem: null,
-    changes: [],
+    change: null,
     selectedFinding: null,
     author: environment.readPreference(authorPreference),
+    progress: { settled: 0, total: 0 },
   });
-  let queue: Promise<void> = Promise.resolve();
-  let abort = new AbortController();
-  /** Set while our own plan runs, so that its change events do not make the report stale. */
-  let writing = false;
+  const queue = createWorkQueue(store);
+  const access = createWorkbookAccess(host, catalogue, environment, store);
+  const { read, look, audit, change } = access;
 
-  const enqueue = (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
-    queue = queue.then(async () => {
-      abort = new AbortController();
-      try {
-        store.update({ problem: null });
-        await work(abort.signal);
-      } catch (error) {
-        const cancelled =
-          error instanceof Cancelled || (error instanceof HostError && error.problem.code === "cancelled");
-        if (!cancelled) store.update({ problem: problemOf(error) });
-      } finally {
-        store.update({ activity: null });
-      }
-    });
-    return queue;
-  };
-
-  const read = (signal: AbortSignal): Promise<WorkbookSnapshot> =>
-    host.readSnapshot({
-      signal,
-      onProgress: (done, total, sheet) => store.update({ activity: { kind: "reading", done, total, sheet } }),
-    });
-
-  const runAudit = async (signal: AbortSignal, known?: WorkbookSnapshot): Promise<void> => {
-    const snapshot = known ?? (await read(signal));
-    const report = await runInSlices(
-      validateInSteps(snapshot, { catalogue, overrides: {} }),
-      environment,
-      signal,
-      (progress) => store.update({ activity: { kind: "auditing", ...progress } }),
-    );
-    store.update({ report, stale: false, overview: overviewOf(snapshot, catalogue) });
-  };
-
-  /** Applies a plan, keeps the way back, and gives the workbook as it is afterwards. */
-  const change = async (
-    label: ChangeLabel,
-    before: WorkbookSnapshot,
-    plan: WorkbookPlan,
-    signal: AbortSignal,
-  ): Promise<WorkbookSnapshot> => {
-    if (plan.operations.length === 0) return before;
-    store.update({ activity: { kind: "writing" } });
-    writing = true;
-    try {
-      await host.applyPlan(plan);
-    } finally {
-      writing = false;
-    }
-    const inverse = invertPlan(plan, before);
-    const undo = inverse.ok ? inverse.value : null;
-    store.update({ changes: [...store.get().changes, { label, undo }] });
-    return read(signal);
-  };
-
-  const addTemplate = async (
-    id: string,
-    data: TemplateData,
-    signal: AbortSignal,
-  ): Promise<WorkbookSnapshot> => {
-    const before = await read(signal);
-    const template = templateById(id);
-    if (template === null) return before;
-    const { plan, sheet } = template.build(data, { into: before });
-    return change({ kind: "template", sheet }, before, plan, signal);
+  /** The next thing begins: what the last one left to say has been read. */
+  const begin = (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    store.update({ change: null });
+    return queue.run(work);
   };
 
   const afterChange = async (snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<void> => {
-    if (store.get().report === null) store.update({ overview: overviewOf(snapshot, catalogue) });
-    else await runAudit(signal, snapshot);
+    if (store.get().report === null) look(snapshot);
+    else await audit(snapshot, signal);
   };
 
-  const changeSettings = (
+  const changeExplanations = (
     label: ChangeLabel,
-    edit: (settings: WorkbookSettings) => WorkbookSettings,
+    edit: (stored: readonly StoredExplanation[]) => readonly StoredExplanation[],
   ): Promise<void> =>
-    enqueue(async (signal) => {
+    begin(async (signal) => {
       const before = await read(signal);
-      const plan = settingsPlan(edit(readSettings(before)), before);
-      await afterChange(await change(label, before, plan, signal), signal);
+      const settings = readSettings(before);
+      const plan = settingsPlan({ ...settings, explanations: edit(settings.explanations) }, before);
+      await afterChange(await change(label, before, plan), signal);
     });
 
-  const stopWatchingEdits = host.onWorkbookChanged(() => {
-    if (!writing && store.get().report !== null) store.update({ stale: true });
-  });
-  const stopWatchingSelection = host.onSelectionChanged(({ sheet, range }) => {
-    const hit = store.get().report?.findings.find((finding) => {
-      const area = finding.sheet === sheet && finding.cell !== null ? parseRangeAddress(finding.cell) : null;
-      return area !== null && contains(area, range);
-    });
-    store.update({ selectedFinding: hit?.id ?? null });
+  /** Fixes are made only where the cell still holds what was found in it. */
+  const fix = async (findings: readonly Finding[], signal: AbortSignal): Promise<void> => {
+    const before = await read(signal);
+    const { report } = store.get();
+    const current = report === null || access.isNews(before) ? await audit(before, signal) : report;
+    const standing = standingFixes(findings, current.findings);
+    const label: ChangeLabel = standing.every((finding) => finding.fix?.code === "reveal")
+      ? { kind: "reveal" }
+      : { kind: "fixes", count: distinctFixes(standing).length };
+    const after = await change(label, before, joinedFixes(standing));
+    if (standing.length > 0) await audit(after, signal);
+    const count = findings.length - standing.length;
+    if (count > 0) store.update({ problem: { code: "changed-meanwhile", count } });
+  };
+
+  /** Looking at a cell does not wait for an audit that runs. */
+  const show = async (place: SelectedRange): Promise<void> => {
+    try {
+      await host.select(place);
+    } catch (error) {
+      store.update({ problem: problemOf(error) });
+    }
+  };
+
+  const showNextBlank = async (snapshot: WorkbookSnapshot, sheet: string): Promise<void> => {
+    const template = templateFor(snapshot, readSettings(snapshot)).find((one) => one.sheet === sheet);
+    const cell = template ? nextBlank(template.layout, snapshot, await host.selection()) : null;
+    if (cell !== null) await host.select({ sheet, range: { ...cell, rows: 1, columns: 1 } });
+  };
+
+  const stopFollowing = followEdits(host, environment, store, queue, access);
+  const stopWatchingSelection = host.onSelectionChanged((selected) => {
+    const { report, selectedFinding } = store.get();
+    const found = findingAt(report?.findings ?? [], selected, selectedFinding);
+    store.update({ selectedFinding: found?.id ?? null });
   });
 
   return {
     get: store.get,
     subscribe: store.subscribe,
-    refresh: () =>
-      enqueue(async (signal) => {
-        const snapshot = await read(signal);
-        store.update({ overview: overviewOf(snapshot, catalogue) });
-      }),
+    refresh: () => queue.run(async (signal) => look(await read(signal))),
     audit: () => {
-      abort.abort();
-      return enqueue((signal) => runAudit(signal));
+      queue.cancel();
+      access.beginAnew();
+      return begin(async (signal) => void (await audit(await read(signal), signal)));
     },
-    cancel: () => abort.abort(),
-    applyFixes: (findings) =>
-      enqueue(async (signal) => {
-        const before = await read(signal);
-        const plan = joinedFixes(findings);
-        const after = await change({ kind: "fixes", count: findings.length }, before, plan, signal);
-        await runAudit(signal, after);
-      }),
-    explain: (finding, text) =>
-      changeSettings({ kind: "explanation" }, (settings) => ({
-        ...settings,
-        explanations: withExplanation(
-          settings.explanations,
-          finding,
-          text,
-          store.get().author ?? "",
-          environment.now().toISOString(),
-        ),
-      })),
-    setScope: (edit) => changeSettings({ kind: "scope" }, (settings) => editedSettings(settings, edit)),
-    insertTemplate: (id, cover) => {
-      const given = Object.fromEntries(Object.entries(cover).filter(([, value]) => value != null));
-      const data = { cover: given, values: {}, explanations: {}, signOff: {} };
-      return enqueue(async (signal) => afterChange(await addTemplate(id, data, signal), signal));
+    cancel: queue.cancel,
+    applyFixes: (findings) => begin((signal) => fix(findings, signal)),
+    explain: (findings, text) => {
+      const kind = text.trim() === "" ? "explanation-removed" : "explanation";
+      const author = store.get().author ?? "";
+      const time = environment.now().toISOString();
+      return changeExplanations({ kind, count: findings.length }, (stored) =>
+        withExplanation(stored, findings, text, author, time),
+      );
     },
-    auditSample: () =>
-      enqueue(async (signal) => {
-        const { template, data } = sampleForm;
-        await runAudit(signal, await addTemplate(template, data, signal));
-      }),
-    writeAuditForm: () =>
-      enqueue(async (signal) => {
+    forgetStaleExplanations: () => {
+      const stale = store.get().report?.staleExplanations ?? [];
+      const findings = store.get().report?.findings ?? [];
+      return changeExplanations({ kind: "explanation-removed", count: stale.length }, (stored) =>
+        stored.filter((one) => findings.some((finding) => explains(one, finding))),
+      );
+    },
+    setScope: (edit) =>
+      begin(async (signal) => {
         const before = await read(signal);
-        await runAudit(signal, before);
-        const { report } = store.get();
-        if (report === null) return;
+        const plan = scopePlan(edit, before, catalogue);
+        await afterChange(await change({ kind: "scope" }, before, plan), signal);
+      }),
+    insertTemplate: (id, cover) =>
+      begin(async (signal) => {
+        const template = templateById(id);
+        if (template === null) return;
+        const given = Object.fromEntries(Object.entries(cover).filter(([, value]) => value != null));
+        const before = await read(signal);
+        const data = { cover: given, values: {}, explanations: {}, signOff: {} };
+        const { plan, sheet } = template.build(data, { into: before });
+        const after = await change({ kind: "template", sheet }, before, plan);
+        await afterChange(after, signal);
+        await showNextBlank(after, sheet);
+      }),
+    auditSample: () => {
+      access.beginAnew();
+      return begin(async (signal) => {
+        const before = await read(signal);
+        const sample = overviewOf(before, catalogue).empty ? buildSample(before) : null;
+        if (sample === null) return void (await audit(before, signal));
+        const label: ChangeLabel = { kind: "template", sheet: sample.sheet };
+        await audit(await change(label, before, sample.plan), signal);
+      });
+    },
+    writeAuditForm: (locale) =>
+      begin(async (signal) => {
+        const before = await read(signal);
+        const report = await audit(before, signal);
         const stamp = { tool, time: formTime(environment.now()), file: "" };
-        const plan = auditFormPlan(catalogue, report, stamp, host.locale(), { linkCells: true });
-        await change({ kind: "audit-form" }, before, plan, signal);
+        const plan = auditFormPlan(catalogue, report, stamp, locale, { linkCells: true });
+        look(await change({ kind: "audit-form" }, before, plan));
+        store.update({ stale: false });
       }),
     undo: () =>
-      enqueue(async (signal) => {
-        const { changes } = store.get();
-        const last = changes.at(-1);
-        if (last === undefined || last.undo === null) return;
-        store.update({ activity: { kind: "writing" } });
-        await host.applyPlan(last.undo);
-        store.update({ changes: changes.slice(0, -1) });
-        await afterChange(await read(signal), signal);
+      queue.run(async (signal) => {
+        const after = await access.undo(signal);
+        if (after === null) return;
+        const shown = store.get().change;
+        environment.later(undoneShown, () => {
+          if (store.get().change === shown) store.update({ change: null });
+        });
+        await afterChange(after, signal);
       }),
     select: async (finding) => {
-      const range = finding.cell === null ? null : parseRangeAddress(finding.cell);
       store.update({ selectedFinding: finding.id });
-      try {
-        await host.select({
-          sheet: finding.sheet,
-          range: range ?? { row: 0, column: 0, rows: 1, columns: 1 },
-        });
-      } catch (error) {
-        store.update({ problem: problemOf(error) });
-      }
+      // A hidden sheet cannot be shown before it is revealed.
+      if (finding.problem.code !== "hidden-sheet") await show(placeOf(finding));
     },
-    selectSheet: async (sheet) => {
-      try {
-        await host.select({ sheet, range: { row: 0, column: 0, rows: 1, columns: 1 } });
-      } catch (error) {
-        store.update({ problem: problemOf(error) });
-      }
-    },
+    selectSheet: (sheet) => show({ sheet, range: { row: 0, column: 0, rows: 1, columns: 1 } }),
+    selectNextBlank: (sheet) =>
+      queue.run(async (signal) => showNextBlank(await read(signal, "quiet"), sheet)),
     setAuthor: (name) => {
       environment.writePreference(authorPreference, name);
       store.update({ author: name });
     },
     dismissProblem: () => store.update({ problem: null }),
+    dismissChange: () => store.update({ change: null }),
     close: () => {
-      abort.abort();
-      stopWatchingEdits();
+      queue.cancel();
+      stopFollowing();
       stopWatchingSelection();
     },
   };

@@ -1,8 +1,10 @@
 import type { DocumentId } from "../../catalogue/types";
 import type { HostProblem } from "../../hosts/types";
+import type { Locale } from "../../i18n/locale";
 import type { RecognisedTemplate } from "../../templates/types";
 import type { Finding, ResolvedScope, SheetRecognition, ValidationReport } from "../../validation/types";
 import type { WorkbookPlan } from "../../workbook/plan";
+import type { Progress } from "./progress";
 
 /** What the sidebar is busy with; null when it waits for the user. */
 export type Activity =
@@ -34,10 +36,21 @@ export interface AppliedChange {
 
 export type ChangeLabel =
   | { readonly kind: "fixes"; readonly count: number }
+  | { readonly kind: "reveal" }
   | { readonly kind: "template"; readonly sheet: string }
-  | { readonly kind: "explanation" }
+  | { readonly kind: "explanation"; readonly count: number }
+  | { readonly kind: "explanation-removed"; readonly count: number }
   | { readonly kind: "audit-form" }
-  | { readonly kind: "scope" };
+  | { readonly kind: "scope" }
+  | { readonly kind: "undone" };
+
+/** What could not be done: the host's reasons, and those of the sidebar itself. */
+export type SessionProblem =
+  | HostProblem
+  /** Cells that the user changed since they were audited; they were left alone. */
+  | { readonly code: "changed-meanwhile"; readonly count: number }
+  /** Going back would take away what the user wrote since. */
+  | { readonly code: "undo-too-late"; readonly sheet: string };
 
 export interface SidebarState {
   readonly overview: WorkbookOverview | null;
@@ -45,17 +58,21 @@ export interface SidebarState {
   /** The workbook was edited since the report was made. */
   readonly stale: boolean;
   readonly activity: Activity | null;
-  readonly problem: HostProblem | null;
-  readonly changes: readonly AppliedChange[];
+  readonly problem: SessionProblem | null;
+  /** The last change, shown until it is dismissed or the next thing is done. */
+  readonly change: AppliedChange | null;
   /** The finding whose cell is selected. */
   readonly selectedFinding: string | null;
   /** Name that stands under explanations; Office gives none, so the user is asked once. */
   readonly author: string | null;
+  /** How much of what the audit asked for is settled. */
+  readonly progress: Progress;
 }
 
 /** Scope as the user edits it; an omitted part keeps what the workbook says. */
 export interface ScopeEdit {
   readonly reportingUnit?: string | null;
+  /** Name or code of a division. */
   readonly region?: string | null;
   readonly year?: number | null;
   readonly level?: string | null;
@@ -71,17 +88,23 @@ export interface SidebarSession {
   readonly audit: () => Promise<void>;
   readonly cancel: () => void;
   readonly applyFixes: (findings: readonly Finding[]) => Promise<void>;
-  readonly explain: (finding: Finding, text: string) => Promise<void>;
+  /** Gives the findings one explanation; an empty text withdraws it. */
+  readonly explain: (findings: readonly Finding[], text: string) => Promise<void>;
+  /** Forgets remembered explanations that match no finding any more. */
+  readonly forgetStaleExplanations: () => Promise<void>;
   readonly setScope: (edit: ScopeEdit) => Promise<void>;
   readonly insertTemplate: (id: string, cover: ScopeEdit) => Promise<void>;
-  /** Adds a filled sample sheet and audits it, for the first run. */
+  /** Audits what is in the workbook; into an empty one a filled sample sheet is put first. For the first run. */
   readonly auditSample: () => Promise<void>;
-  readonly writeAuditForm: () => Promise<void>;
+  readonly writeAuditForm: (locale: Locale) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly select: (finding: Finding) => Promise<void>;
   readonly selectSheet: (sheet: string) => Promise<void>;
+  /** Selects the next required cell of a template's sheet that is still blank. */
+  readonly selectNextBlank: (sheet: string) => Promise<void>;
   readonly setAuthor: (name: string) => void;
   readonly dismissProblem: () => void;
+  readonly dismissChange: () => void;
   readonly close: () => void;
 }
 
@@ -90,8 +113,10 @@ export interface SessionEnvironment {
   readonly now: () => Date;
   /** Lets the page paint and take input between two slices of work. */
   readonly pause: () => Promise<void>;
-  /** Milliseconds of a running clock, to measure slices by. */
+  /** Milliseconds of a running clock, to measure work by. */
   readonly clock: () => number;
+  /** Does something later, in milliseconds; gives the way to call it off. */
+  readonly later: (milliseconds: number, work: () => void) => () => void;
   readonly readPreference: (key: string) => string | null;
   readonly writePreference: (key: string, value: string) => void;
 }

@@ -1,121 +1,63 @@
 import {
   Button,
-  Link,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
-  Text,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { useTranslation } from "react-i18next";
-import { ActivityBar } from "../components/ActivityBar";
 import { AuditOutcome } from "../components/AuditOutcome";
-import type { SidebarSession, SidebarState, WorkbookOverview } from "../state/types";
+import { BeforeAudit } from "../components/BeforeAudit";
+import type { SidebarSession, SidebarState } from "../state/types";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-  },
-  start: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalM,
-  },
-  notes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  soft: { color: tokens.colorNeutralForeground3 },
+  lost: { padding: tokens.spacingHorizontalM },
 });
 
 interface AuditViewProps {
   readonly session: SidebarSession;
   readonly state: SidebarState;
   readonly onTemplates: () => void;
+  readonly onScope: () => void;
 }
 
-/** 审核: one button before, progress during, the verdict as a sentence after. */
-export function AuditView({ session, state, onTemplates }: AuditViewProps) {
+/** 审核: one button before, the verdict as a sentence after. */
+export function AuditView({ session, state, onTemplates, onScope }: AuditViewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { report, overview, activity, stale } = state;
-  if (report === null) {
+  const { report, overview, activity, problem, stale } = state;
+  if (report !== null) {
     return (
-      <div className={styles.page}>
-        <ActivityBar activity={activity} onCancel={session.cancel} />
-        {activity?.kind === "auditing" || overview === null ? null : (
-          <BeforeAudit
-            session={session}
-            overview={overview}
-            busy={activity !== null}
-            onTemplates={onTemplates}
-          />
-        )}
-      </div>
+      <>
+        {stale && activity === null ? (
+          <MessageBar intent="warning" politeness="polite" layout="multiline" shape="square">
+            <MessageBarBody>{t("audit.stale")}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void session.audit()}>
+                {t("audit.again")}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        ) : null}
+        <AuditOutcome session={session} state={state} report={report} onScope={onScope} />
+      </>
     );
   }
-  return (
-    <div className={styles.page}>
-      <ActivityBar activity={activity} onCancel={session.cancel} />
-      {stale ? (
-        <MessageBar intent="warning" politeness="polite">
-          <MessageBarBody>
-            {t("audit.stale")} <Link onClick={() => void session.audit()}>{t("audit.again")}</Link>
-          </MessageBarBody>
-        </MessageBar>
-      ) : null}
-      <AuditOutcome session={session} state={state} report={report} />
-    </div>
-  );
-}
-
-interface BeforeAuditProps {
-  readonly session: SidebarSession;
-  readonly overview: WorkbookOverview;
-  readonly busy: boolean;
-  readonly onTemplates: () => void;
-}
-
-function BeforeAudit({ session, overview, busy, onTemplates }: BeforeAuditProps) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const sheets = overview.recognition.filter(({ kind }) => kind !== "own");
-  const tables = sheets.filter(({ values }) => values > 0).length;
-  const unknown = sheets.filter(({ kind }) => kind === "not-understood");
-  if (overview.empty) {
+  if (overview !== null)
     return (
-      <div className={styles.start}>
-        <Text>{t("audit.empty")}</Text>
-        <Button appearance="primary" onClick={onTemplates}>
-          {t("audit.emptyButton")}
-        </Button>
-      </div>
+      <BeforeAudit
+        session={session}
+        overview={overview}
+        auditing={activity?.kind === "auditing"}
+        onTemplates={onTemplates}
+      />
     );
-  }
-  return (
-    <div className={styles.start}>
-      <Text>
-        {t(tables === 0 ? "audit.willReadNone" : "audit.willRead", { sheets: sheets.length, tables })}
-      </Text>
-      {unknown.length > 0 ? (
-        <div className={styles.notes}>
-          {unknown.map(({ sheet }) => (
-            <Text key={sheet} size={200} className={styles.soft}>
-              {t("audit.notUnderstood", { sheet })}
-            </Text>
-          ))}
-        </div>
-      ) : null}
-      <Button
-        appearance="primary"
-        icon={<ClipboardTaskRegular />}
-        disabled={busy}
-        onClick={() => void session.audit()}
-      >
-        {t("audit.button")}
+  // The workbook could not be read; the bar above says why.
+  return problem === null ? null : (
+    <div className={styles.lost}>
+      <Button appearance="primary" onClick={() => void session.refresh()}>
+        {t("audit.readAgain")}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useTranslation } from "react-i18next";
+import { useLocale } from "../components/useLocale";
 import { paneWords } from "../../i18n/pane";
 import { paneTool } from "../paneTool";
 
@@ -9,11 +10,15 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     overflowY: "auto",
+    "& > *": { flexShrink: 0 },
   },
-  back: { alignSelf: "flex-start" },
+  back: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  lead: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -23,29 +28,33 @@ interface HelpViewProps {
 
 export function HelpView({ onBack }: HelpViewProps) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation();
-  const { sections } = paneWords[i18n.language === "zh-CN" ? "zh-CN" : "en-US"].help;
+  const { t } = useTranslation();
+  const { locale } = useLocale();
   return (
-    <main className={styles.page}>
-      <Button appearance="subtle" className={styles.back} icon={<ArrowLeftRegular />} onClick={onBack}>
+    <div className={styles.page} onKeyDown={({ key }) => (key === "Escape" ? onBack() : undefined)}>
+      <Button
+        autoFocus
+        appearance="subtle"
+        className={styles.back}
+        icon={<ArrowLeftRegular />}
+        onClick={onBack}
+      >
         {t("menu.back")}
       </Button>
-      <Text as="h1" size={500} weight="semibold">
-        {t("help.title")}
-      </Text>
-      <Text>{t("help.intro")}</Text>
-      {sections.map(({ title, text }) => (
+      <div className={styles.lead}>
+        <h1 className={styles.title}>{t("help.title")}</h1>
+        <Text>{t("help.intro")}</Text>
+      </div>
+      {paneWords[locale].help.sections.map(({ title, text }) => (
         <section key={title} className={styles.section}>
-          <Text as="h2" weight="semibold">
-            {title}
-          </Text>
+          <h2 className={styles.heading}>{title}</h2>
           <Text>{text}</Text>
         </section>
       ))}
       <Text size={200} className={styles.soft}>
-        {paneTool.name} {paneTool.version} ·{" "}
+        {t("product")} {paneTool.version} ·{" "}
         {t("audit.stamp", { rules: paneTool.rules, catalogue: paneTool.catalogue })}
       </Text>
-    </main>
+    </div>
   );
 }

@@ -1,0 +1,24 @@
+import type { Finding } from "../../validation/types";
+import type { WorkbookPlan } from "../../workbook/plan";
+
+const changeOf = ({ fix }: Finding): string => JSON.stringify(fix);
+
+/** Of the findings that were shown, those that the present audit still offers the same fix for. */
+export function standingFixes(shown: readonly Finding[], present: readonly Finding[]): readonly Finding[] {
+  const byId = new Map(present.map((finding) => [finding.id, finding] as const));
+  return shown.filter((finding) => {
+    const now = byId.get(finding.id);
+    return finding.fix !== null && now !== undefined && changeOf(now) === changeOf(finding);
+  });
+}
+
+/** The fixes' plans; one that two findings share (one cell, one change) counts once. */
+export const distinctFixes = (findings: readonly Finding[]): readonly WorkbookPlan[] => [
+  ...new Map(
+    findings.flatMap(({ fix }) => (fix === null ? [] : [[JSON.stringify(fix.plan), fix.plan] as const])),
+  ).values(),
+];
+
+export const joinedFixes = (findings: readonly Finding[]): WorkbookPlan => ({
+  operations: distinctFixes(findings).flatMap(({ operations }) => operations),
+});
