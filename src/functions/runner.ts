@@ -67,10 +67,27 @@ function errorOf(problem: FunctionProblem): FunctionError {
 
 /** A zero below the stroke, an impossible quantity or shape, or an argument that is not understood. */
 function planningError({ code }: PlanningProblem): FunctionError {
-  if (code === "zero") return "#DIV/0!";
-  const impossible =
-    code === "negative" || code === "not-finite" || code === "exceeds" || code === "too-short";
-  return impossible ? "#NUM!" : "#VALUE!";
+  switch (code) {
+    case "zero":
+    case "zero-entry":
+      return "#DIV/0!";
+    case "negative":
+    case "not-finite":
+    case "exceeds":
+    case "part-exceeds":
+    case "too-short":
+      return "#NUM!";
+    case "nothing-to-check":
+      return "#N/A";
+    case "unpaired":
+    case "unknown-kind":
+    case "sum-not-one":
+    case "wrong-count":
+    case "not-ascending":
+    case "too-few":
+    case "one-use-only":
+      return "#VALUE!";
+  }
 }
 
 function scoreError({ code }: ScoreProblem): FunctionError {

@@ -183,4 +183,130 @@ export const planningFunctionPages: FunctionPages = {
       blanksEn,
     ],
   },
+  PLAN_BUILDING_HEIGHT: {
+    example: {
+      args: ["办公", 150, 3000000, "山西省"],
+      result: "预警",
+      zh: "城区人口正好 300 万时，“以上”和“以下”两条都包含它，按较严的 150 米；150 米本身也在严格限制之列。",
+      en: "With exactly 3,000,000 residents both clauses (以上, 以下) include the city: the stricter 150 m applies, and 150 m itself is strictly limited.",
+    },
+    zh: [
+      "限高取自已印发的文件。目前只有山西：超高层按城区常住人口分两档，住宅另有两条。别的地区和不填地区是“不适用”。",
+      "“严格限制”不等于禁止，需要论证，所以结论是预警。“以上”“以下”包括本数：恰好等于限高的也受限制。",
+      "城区常住人口不是户籍人口，也不是全市人口。人口小于一万的光数字多半漏写了“万”，是 #VALUE!。",
+      "住宅既对照住宅的限高，也对照超高层的限高；明细里给差得最多的一条，其余的列在说明里。",
+      "用途不认识是 #VALUE!，并列出可以写的；高度为负是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "Limits come from the issued documents; at present Shanxi alone has them: two steps by urban residents for super-high-rise buildings, two clauses for housing. Elsewhere, and without a region, the answer is 不适用.",
+      "严格限制 is no ban but asks for a justification: 预警. 以上 and 以下 include the number: a building exactly at the limit is caught.",
+      "Residents of the urban area, not registered population and not the whole municipality. A bare number below 10,000 most likely lacks 万 and gives #VALUE!.",
+      "Housing answers to the limits on housing and to those on super-high-rise buildings; the detail gives the one missed by most, the others stand in the note.",
+      "An unknown use gives #VALUE! with those that are known; a negative height #NUM!.",
+      blanksEn,
+    ],
+  },
+  PLAN_COUNTY_FORM: {
+    example: {
+      args: [
+        [
+          ["地区", "灵丘县"],
+          ["县城内部道路红线宽度", "42米"],
+        ],
+      ],
+      result: [
+        [
+          "县城内部道路红线宽度",
+          42,
+          "m",
+          "不达标",
+          "≤ 40 m",
+          "山西实施意见 第3条 建设绿色可持续的美丽县城",
+          "过境公路不计。适用于规划和新建；未注明既有的按新建看待。",
+        ],
+      ],
+      zh: "山西的县城内部道路红线不超过 40 米，42 米不达标。",
+      en: "Inner roads of county towns in Shanxi are at most 40 m wide; 42 m is 不达标 (unmet).",
+    },
+    zh: [
+      "名称照指标的名称、别名或代码写，括号里可以写单位。比值和占比没有直接填时，由分子分母算出。",
+      "只列出能算的检查；没有填的不列。单位为 % 的指标给比例（0.7 即 70%）。",
+      "没有“地区”一行时，有地区范围的要求不用，报告里的国家规定仍然对照。县城 70% 的六层及以下占比只及于新建住宅。",
+      "名称不认识是 #VALUE!，并列出可以写的；一项也算不出来是 #N/A；负数是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "Names, synonyms or codes of indicators, with the unit in brackets where it differs. Ratios and shares that are not given are computed from their parts.",
+      "Only checks that can be made are listed. For an indicator in % the share is given (0.7 for 70 %).",
+      "Without a row 地区 no target that has a territory applies; the national rules that the report quotes still do. The 70 % of six storeys and fewer concern new housing.",
+      "An unknown name gives #VALUE! with those that are known; nothing to compute #N/A; a negative value #NUM!.",
+      blanksEn,
+    ],
+  },
+  PLAN_INDUSTRIAL_LAND: {
+    example: {
+      args: [
+        [
+          ["用地面积（公顷）", 5],
+          ["计容建筑面积", 60000],
+          ["占地面积", 22500],
+          ["绿地面积", 5000],
+          ["行政办公及生活服务设施用地面积", 3000],
+          ["固定资产投资", "1.5亿元"],
+          ["年产值", 20000],
+          ["年税收", 1000],
+        ],
+      ],
+      result: [
+        ["容积率", 1.2, "1", "待配置", "文件没有给限值，请自行填写"],
+        ["固定资产投资强度", 3000, "万元/公顷", "待配置", "文件没有给限值，请自行填写"],
+        ["土地产出率", 4000, "万元/公顷", "待配置", "文件没有给限值，请自行填写"],
+        ["土地税收产出率", 200, "万元/公顷", "待配置", "文件没有给限值，请自行填写"],
+        ["建筑系数", 0.45, "1", "待配置", "文件没有给限值，请自行填写"],
+        ["行政办公及生活服务设施用地所占比重", 0.06, "1", "待配置", "文件没有给限值，请自行填写"],
+        ["绿地率", 0.1, "1", "待配置", "文件没有给限值，请自行填写"],
+      ],
+      zh: "5 公顷的工业项目。",
+      en: "An industrial project on 5 公顷 (hectares).",
+    },
+    zh: [
+      "面积不带单位时按 m²，金额按万元；名称的括号里或值里可以写别的单位。",
+      "建筑系数的分子包括建筑物、构筑物和露天堆场。层高超过 8 米加倍计容等规则，请先算进计容建筑面积。",
+      "缺的项目，对应的指标是空白，并写明缺什么。文件点名了这七项，没有给限值，所以结论是待配置。",
+      "名称不认识是 #VALUE!；负数、部分大于用地面积是 #NUM!；用地面积为 0 是 #DIV/0!。",
+      blanksZh,
+    ],
+    en: [
+      "Areas without a unit are m², money 万元 (10,000 yuan); another unit may stand in the name's brackets or with the value.",
+      "The building coefficient counts buildings, structures and open yards. Rules such as double counting of storeys above 8 m belong into the counted floor area beforehand.",
+      "A measure whose input is missing is blank and says what is missing. The report names the seven and gives no limits: 待配置.",
+      "An unknown name gives #VALUE!; a negative input, or a part greater than the land, #NUM!; land of 0 #DIV/0!.",
+      blanksEn,
+    ],
+  },
+  PLAN_SINK_IMPORTANCE: {
+    example: {
+      args: [[[5], [3], [1]], [[3], [3], [2]], [[4], [2], [1]], [[0.5, 0.3, 0.2]], [[2.5, 4]]],
+      result: [
+        [4.2, "极重要"],
+        [2.8, "重要"],
+        [1.3, "一般"],
+      ],
+      zh: "三个地块：5×0.5 + 3×0.3 + 4×0.2 = 4.2，达到 4，极重要。",
+      en: "Three areas: 5×0.5 + 3×0.3 + 4×0.2 = 4.2, at or above 4: 极重要 (extremely important).",
+    },
+    zh: [
+      "报告 7.3（六）1 要求把植被类型、林龄、林类三要素叠加，得分、权重和界限都没有给，由使用者填写。",
+      "得分恰好等于界限时归较高的一级。空白格略去，三片区域的格数要相同。",
+      "权重合计不是 1、界限不是由小到大、个数不对是 #VALUE!；权重为负是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "The report (7.3（六）1) asks for the overlay of vegetation type, forest age and class; scores, weights and cuts are not given and come from you.",
+      "A score exactly on a cut takes the higher grade. Blank cells are skipped; the three ranges have as many cells.",
+      "Weights that do not add up to 1, cuts that do not rise or a wrong count give #VALUE!; a negative weight #NUM!.",
+      blanksEn,
+    ],
+  },
 };

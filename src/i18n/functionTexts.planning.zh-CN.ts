@@ -15,6 +15,13 @@ export const planningParameterNamesZh: ParameterNames = {
   perimeter: "周长",
   method: "算法",
   areas: "各项面积",
+  use: "用途",
+  height: "高度",
+  cityPopulation: "城区人口",
+  vegetation: "植被类型得分",
+  age: "林龄得分",
+  forestClass: "林类得分",
+  cuts: "分级界限",
 };
 
 export const planningFunctionTextsZh: FunctionTexts = {
@@ -74,6 +81,42 @@ export const planningFunctionTextsZh: FunctionTexts = {
     parameters: {
       areas: "一片区域，每格一类用地的面积，单位要相同；填 0 的也算一类，空白的不算",
       method: "“香农”“均匀度”“辛普森”之一。不填时三种都给，各一行",
+    },
+  },
+  PLAN_BUILDING_HEIGHT: {
+    description: "新建建筑的高度对照适用的限高：按用途、城区人口和地区给出达标、预警或不适用",
+    parameters: {
+      use: "建筑用途，如“住宅”“公共建筑”“办公”",
+      height: "高度，不带单位时按 m",
+      cityPopulation: "城区常住人口，不带单位时按人；也可写“420万”。小于一万的光数字不收",
+      region: "行政区划的名称或代码，如“山西省”。不填时只用不限地区的限高",
+      detail: "0（默认）只给结论；1 给一行：结论、数值、要求、差距、出处、说明",
+    },
+  },
+  PLAN_COUNTY_FORM: {
+    description:
+      "县城形态的各项检查：人口密度、建筑面积与用地之比、六层及以下占比、层数、广场、路宽、绿色建筑",
+    parameters: {
+      values: "两列区域（名称、值）：县城的各项指标，另可有“地区”和“年份”两行",
+    },
+  },
+  PLAN_INDUSTRIAL_LAND: {
+    description:
+      "工业项目用地的七项指标：容积率、投资强度、产出率、税收产出率、建筑系数、行政办公用地比重、绿地率",
+    parameters: {
+      values:
+        "两列区域（名称、值）：用地面积、计容建筑面积、占地面积、绿地面积、行政办公及生活服务设施用地面积（m²），固定资产投资、年产值、年税收（万元）",
+    },
+  },
+  PLAN_SINK_IMPORTANCE: {
+    description:
+      "生态碳汇重要性：植被类型、林龄、林类三项得分加权，再按界限分级。得分、权重、界限都由使用者给出",
+    parameters: {
+      vegetation: "一片区域，每个地块一格的植被类型得分",
+      age: "一片区域，各地块的林龄得分，格数相同",
+      forestClass: "一片区域，各地块的林类得分，格数相同",
+      weights: "依次三个权重，合计为 1",
+      cuts: "由小到大两个界限：达到第一个为重要，达到第二个为极重要",
     },
   },
 };

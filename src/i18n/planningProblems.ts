@@ -17,7 +17,6 @@ export function wordPlanningProblemZh(problem: PlanningProblem, argument: (name:
     case "unpaired":
       return `${argument(problem.first)}和${argument(problem.second)}要一一对应`;
     case "unknown-kind":
-    case "unknown-label":
       return `${argument(problem.quantity)}里的“${problem.text}”不认识，可以写：${problem.known.map(({ zh }) => zh).join("、")}`;
     case "sum-not-one":
       return `${argument(problem.quantity)}之和应是 1，现在是 ${formatNumber(problem.sum)}`;
@@ -25,10 +24,16 @@ export function wordPlanningProblemZh(problem: PlanningProblem, argument: (name:
       return `${argument(problem.quantity)}要 ${problem.wanted} 个数，现在是 ${problem.given} 个`;
     case "not-ascending":
       return `${argument(problem.quantity)}要由小到大，不能相等`;
+    case "too-few":
+      return `${argument(problem.quantity)}“${formatNumber(problem.given)}”太小，请写明单位，如“${formatNumber(problem.given)}万”`;
     case "one-use-only":
       return `${problem.landClass.zh}只算一种主导用途，${argument(problem.quantity)}请只填一个数`;
-    case "bad-value":
-      return `${argument(problem.quantity)}里“${problem.label}”的值“${problem.text}”看不懂，或单位不对`;
+    case "part-exceeds":
+      return `${argument(problem.quantity)}里的“${problem.part.zh}”不能大于“${problem.whole.zh}”`;
+    case "zero-entry":
+      return `${argument(problem.quantity)}里的“${problem.entry.zh}”不能是 0`;
+    case "nothing-to-check":
+      return `${argument(problem.quantity)}里没有可以计算的项目`;
   }
 }
 
@@ -48,7 +53,6 @@ export function wordPlanningProblemEn(problem: PlanningProblem): string {
     case "unpaired":
       return `${problem.first} and ${problem.second} must pair one by one`;
     case "unknown-kind":
-    case "unknown-label":
       return `${problem.quantity}: “${problem.text}” is not known; known are ${problem.known.map(({ en }) => en).join(", ")}`;
     case "sum-not-one":
       return `${problem.quantity} must add up to 1, not ${formatNumber(problem.sum)}`;
@@ -56,9 +60,15 @@ export function wordPlanningProblemEn(problem: PlanningProblem): string {
       return `${problem.quantity} takes ${problem.wanted} numbers, not ${problem.given}`;
     case "not-ascending":
       return `${problem.quantity} must rise from small to large`;
+    case "too-few":
+      return `${problem.quantity} of ${formatNumber(problem.given)} is too small; please write the unit, such as “${formatNumber(problem.given)}万”`;
     case "one-use-only":
       return `${problem.landClass.en} counts one dominant use; please give ${problem.quantity} as one number`;
-    case "bad-value":
-      return `${problem.quantity}: the value “${problem.text}” of “${problem.label}” is not understood, or its unit is wrong`;
+    case "part-exceeds":
+      return `${problem.quantity}: “${problem.part.en}” must not be greater than “${problem.whole.en}”`;
+    case "zero-entry":
+      return `${problem.quantity}: “${problem.entry.en}” must not be 0`;
+    case "nothing-to-check":
+      return `${problem.quantity} has no entry to compute from`;
   }
 }

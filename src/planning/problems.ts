@@ -28,14 +28,17 @@ export type PlanningProblem =
       readonly given: number;
     }
   | { readonly code: "not-ascending"; readonly quantity: string }
+  /** As `exceeds` and `zero`, for entries of a labelled range. */
+  | {
+      readonly code: "part-exceeds";
+      readonly quantity: string;
+      readonly part: Bilingual;
+      readonly whole: Bilingual;
+    }
+  | { readonly code: "zero-entry"; readonly quantity: string; readonly entry: Bilingual }
+  /** A population that must have been meant in 万. */
+  | { readonly code: "too-few"; readonly quantity: string; readonly given: number }
   /** Several uses added up where the table counts a single one. */
   | { readonly code: "one-use-only"; readonly quantity: string; readonly landClass: Bilingual }
-  /** A row whose label names nothing that the function asks. */
-  | {
-      readonly code: "unknown-label";
-      readonly quantity: string;
-      readonly text: string;
-      readonly known: readonly Bilingual[];
-    }
-  /** A value in a row that is no number of the unit asked. */
-  | { readonly code: "bad-value"; readonly quantity: string; readonly label: string; readonly text: string };
+  /** A labelled range with nothing to compute from. */
+  | { readonly code: "nothing-to-check"; readonly quantity: string };

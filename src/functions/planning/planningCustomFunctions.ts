@@ -94,3 +94,63 @@ export function PLAN_COMPACTNESS(area: unknown, perimeter: unknown, method?: unk
 export function PLAN_LAND_MIX(areas: unknown[][], method?: unknown): unknown[][] {
   return rows("PLAN_LAND_MIX", [areas, method]);
 }
+
+/**
+ * A new building's height against the limits for its use, city size and territory: 达标, 预警 or 不适用.
+ * @customfunction PLAN_BUILDING_HEIGHT
+ * @param use Use of the building, such as "住宅", "公共建筑", "办公" or "office".
+ * @param height Height in m.
+ * @param cityPopulation Urban resident population in persons; "420万" may be typed. A bare number below 10,000 is refused.
+ * @param [region] Division by name or code, such as "山西省". Omitted: only limits without a territory.
+ * @param [detail] 0 (default) for the verdict alone; 1 for a row: verdict, value, limit, gap, source, note.
+ * @returns The verdict, in Chinese in every language.
+ */
+export function PLAN_BUILDING_HEIGHT(
+  use: unknown,
+  height: unknown,
+  cityPopulation: unknown,
+  region?: unknown,
+  detail?: unknown,
+): unknown[][] {
+  return rows("PLAN_BUILDING_HEIGHT", [use, height, cityPopulation, region, detail]);
+}
+
+/**
+ * Every check of a county town that its figures allow: density, floor area ratio, low-rise share, storeys, plaza, road width, green buildings.
+ * @customfunction PLAN_COUNTY_FORM
+ * @param values Range of two columns, name and value: indicators of the county town, and rows named 地区 (region) and 年份 (year).
+ * @returns A row a check: indicator, value, unit, verdict, target, source, note.
+ */
+export function PLAN_COUNTY_FORM(values: unknown[][]): unknown[][] {
+  return rows("PLAN_COUNTY_FORM", [values]);
+}
+
+/**
+ * The seven measures of an industrial plot: floor area ratio, investment, output and tax per land, building coefficient, share of office land, green share.
+ * @customfunction PLAN_INDUSTRIAL_LAND
+ * @param values Range of two columns, name and value: 用地面积, 计容建筑面积, 占地面积, 绿地面积, 行政办公及生活服务设施用地面积 (m²), 固定资产投资, 年产值, 年税收 (万元).
+ * @returns A row a measure: name, value, unit, verdict (待配置: the documents give no limits), note.
+ */
+export function PLAN_INDUSTRIAL_LAND(values: unknown[][]): unknown[][] {
+  return rows("PLAN_INDUSTRIAL_LAND", [values]);
+}
+
+/**
+ * Importance of areas as carbon sinks: your scores for vegetation type, forest age and forest class, weighted and graded by your cuts.
+ * @customfunction PLAN_SINK_IMPORTANCE
+ * @param vegetation Range of scores for vegetation type, one an area.
+ * @param age Range of scores for forest age, as many.
+ * @param forestClass Range of scores for forest class, as many.
+ * @param weights Three weights in this order, adding up to 1.
+ * @param cuts Two rising cuts: from the first on 重要, from the second on 极重要.
+ * @returns A row an area: score and grade (极重要, 重要 or 一般).
+ */
+export function PLAN_SINK_IMPORTANCE(
+  vegetation: unknown[][],
+  age: unknown[][],
+  forestClass: unknown[][],
+  weights: unknown[][],
+  cuts: unknown[][],
+): unknown[][] {
+  return rows("PLAN_SINK_IMPORTANCE", [vegetation, age, forestClass, weights, cuts]);
+}
