@@ -14,6 +14,8 @@ const recordFiles = readdirSync(join(root, "seeds"))
   .map((name) => name.replace(".json", ""));
 const { seedsSchema } = require(join(root, "src/catalogue/schema.ts"));
 const { referenceProblems } = require(join(root, "src/catalogue/references.ts"));
+const { strategyProblems, strategySeedsSchema } = require(join(root, "src/catalogue/strategySchema.ts"));
+const { tableProblems, tablesSchema } = require(join(root, "src/catalogue/tableSchema.ts"));
 
 const checked = seedsSchema.safeParse({
   version: seed("version"),
@@ -24,9 +26,18 @@ const checked = seedsSchema.safeParse({
   divisions: seed("divisions/current"),
   formerDivisions: seed("divisions/former"),
 });
-const problems = checked.success
-  ? referenceProblems(checked.data)
-  : checked.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+const problemsOf = (parsed, look) =>
+  parsed.success
+    ? look(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+const codes = new Set(seed("indicators").map(({ code }) => code));
+const problems = [
+  ...problemsOf(checked, referenceProblems),
+  ...problemsOf(strategySeedsSchema.safeParse(seed("strategies.pku")), (seeds) =>
+    strategyProblems(seeds, codes),
+  ),
+  ...problemsOf(tablesSchema.safeParse(seed("tables.pku")), (tables) => tableProblems(tables, codes)),
+];
 
 for (const problem of problems) console.error(problem);
 if (problems.length === 0) console.log(`seeds: ${checked.data.records.length} records, no problem`);

@@ -40,7 +40,7 @@ export interface Weight {
 export function weigh(catalogue: Catalogue, target: TargetRecord, scope: AssessmentScope): Weight {
   const document = catalogue.documentById(target.document);
   const adopted = scope.adopted.includes(target.document);
-  if (target.force === "example") return { status: "info", finding: "info" };
+  if (target.force === "example" || target.force === "fact") return { status: "info", finding: "info" };
   if (document.kind === "research-report") {
     const level = reportLevel(target.quotedRule, adopted);
     return { status: level, finding: scope.nature === "actual" ? capped(level, "warning") : level };

@@ -140,6 +140,8 @@ function readValue(catalogue: Catalogue, setting: ContextKey, key: string, text:
       const word = buildingUses.get(text.toLowerCase());
       return word === undefined ? bad : succeed({ facts: { [setting.fact]: word } });
     }
+    case "text-fact":
+      return succeed({ facts: { [setting.fact]: text } });
     case "adopted":
       return readDocuments(catalogue, key, text);
     case "unit": {

@@ -2,7 +2,7 @@
 export type ContextKey =
   | { readonly kind: "number-fact"; readonly fact: string; readonly unit: string; readonly least: number }
   | { readonly kind: "boolean-fact"; readonly fact: string }
-  | { readonly kind: "word-fact"; readonly fact: string }
+  | { readonly kind: "word-fact" | "text-fact"; readonly fact: string }
   | { readonly kind: "adopted" | "unit" | "nature" | "planLevel" | "planType" };
 
 type KeyRow = readonly [key: ContextKey, names: string];
@@ -22,6 +22,9 @@ const keyRows: readonly KeyRow[] = [
   [{ kind: "nature" }, "性质 数值性质 nature"],
   [{ kind: "planLevel" }, "层级 规划层级 level"],
   [{ kind: "planType" }, "规划类型 planType"],
+  [{ kind: "text-fact", fact: "landUse" }, "用地性质 用地类别 landUse"],
+  // Another place's rule speaks only where it is chosen by the place's name.
+  [{ kind: "text-fact", fact: "examplePlace" }, "参照 参照做法 examplePlace example"],
 ];
 
 const split = (words: string): readonly string[] => words.split(" ");

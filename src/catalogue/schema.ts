@@ -5,19 +5,19 @@
 import { z } from "zod";
 
 const text = z.string().trim().min(1);
-const bilingual = z.strictObject({
+export const bilingual = z.strictObject({
   zh: text.regex(/\p{Script=Han}/u, "needs Chinese"),
   en: text.regex(/^[^\p{Script=Han}]+$/u, "needs English only"),
 });
-const indicatorCode = z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
+export const indicatorCode = z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
 const division = z.string().regex(/^[1-9]\d{5}$/);
-const documentId = z.enum(["SX", "PKU", "CQ", "NM", "HN"]);
+export const documentId = z.enum(["SX", "PKU", "CQ", "NM", "HN"]);
 const severity = z.enum(["error", "warning", "info"]);
 const force = z.enum(["requirement", "expectation", "guidance", "example", "fact", "draft"]);
 const operator = z.enum([">=", "<=", ">", "<", "=", "between"]);
 const year = z.int().min(2000).max(2100);
 const ordered = ([low, high]: readonly [number, number]): boolean => low < high;
-const range = z.tuple([z.number(), z.number()]).refine(ordered, "low before high");
+export const range = z.tuple([z.number(), z.number()]).refine(ordered, "low before high");
 
 export const documentSchema = z.strictObject({
   id: documentId,
@@ -60,10 +60,12 @@ const condition = z.strictObject({
   value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]),
 });
 
+export const clause = z.strictObject({ number: text, heading: text });
+
 const common = {
   id: z.string().regex(/^[A-Z]{2,3}-\d{3}$/),
   document: documentId,
-  clause: z.strictObject({ number: text, heading: text }),
+  clause,
   summary: bilingual,
   force,
   severity,

@@ -1,6 +1,7 @@
 import chongqingSeeds from "../../seeds/statements.cq.json";
 import hunanSeeds from "../../seeds/statements.hn.json";
 import innerMongoliaSeeds from "../../seeds/statements.nm.json";
+import reportSeeds from "../../seeds/statements.pku.json";
 import shanxiSeeds from "../../seeds/statements.sx.json";
 import { loadCatalogue } from "./catalogue";
 import type { CatalogueRecord, StatementRecord } from "./types";
@@ -11,6 +12,7 @@ const checkedAtBuild = <Checked>(seeds: unknown): Checked => seeds as Checked;
 /** Duties, lists, dates and facts of the documents. No formula needs them, so they stand in files of their own. */
 const statements = checkedAtBuild<readonly StatementRecord[]>([
   ...shanxiSeeds,
+  ...reportSeeds,
   ...chongqingSeeds,
   ...innerMongoliaSeeds,
   ...hunanSeeds,

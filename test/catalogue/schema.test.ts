@@ -89,7 +89,7 @@ describe("the counts in the seeds' own page", () => {
   const page = readFileSync(join(__dirname, "../../seeds/README.md"), "utf8").replace(/ +/g, " ");
   it.each(["SX", "PKU", "CQ", "NM", "HN"])("%s", (document) => {
     const records = seeds.records.filter((record) => record.document === document);
-    const kinds = ["list", "date", "duty", "fact", "indicator"].map(
+    const kinds = ["list", "date", "duty", "fact", "indicator", "table"].map(
       (kind) => records.filter((record) => record.kind === kind).length,
     );
     const targets = records.filter((record) => record.kind === "target");

@@ -60,10 +60,10 @@ const styles: Readonly<Record<DocumentId, Style>> = {
   PKU: {
     opening: "前文",
     levels: [
-      level(/^#*(\d{1,2})\.(\p{Script=Han}.+)$/u, ([number = ""]) => number),
-      level(/^#*(\d{1,2}\.\d{1,2})\.(\p{Script=Han}.+|[A-Z].+)$/u, (path) => path[1] ?? ""),
+      level(/^#*\**(\d{1,2})\.(\p{Script=Han}.+)$/u, ([number = ""]) => number),
+      level(/^#*\**(\d{1,2}\.\d{1,2})\.(\p{Script=Han}.+|[A-Z].+)$/u, (path) => path[1] ?? ""),
       level(
-        /^#+\(([一二三四五六七八九十]+)\)(.+)$/u,
+        /^#+\**\(([一二三四五六七八九十]+)\)(.+)$/u,
         ([, section = "", part = ""]) => `${section}（${part}）`,
       ),
     ],
