@@ -1,3 +1,4 @@
+import type { ElectricityFactor, Factor } from "../catalogue/factorTypes";
 import type { Methods } from "../catalogue/methods";
 import type { Bilingual } from "../catalogue/types";
 
@@ -35,3 +36,48 @@ export const decouplingDetail = (
   source,
   note: confirmed ? none : { zh: "分界值未与原文核对", en: "Cut-offs not yet held against the original" },
 });
+
+const joined = (texts: readonly Bilingual[]): Bilingual => ({
+  zh: texts.map(({ zh }) => zh).join("；"),
+  en: texts.map(({ en }) => en).join("; "),
+});
+
+const unconfirmed: Bilingual = { zh: "因子未核对", en: "Factor not confirmed" };
+
+/** Set and figure, where they come from, what to mind. */
+export const factorDetail = ({ value, of, per, set, source, confirmed, notes }: Factor): DetailWords => ({
+  method: { zh: `${set.name.zh}：${value} ${of}/${per}`, en: `${set.name.en}: ${value} ${of}/${per}` },
+  source,
+  note: joined([...(confirmed ? [] : [unconfirmed]), ...notes]),
+});
+
+export const ownFactorDetail = (value: number, of: string, per: string): DetailWords => ({
+  method: { zh: `自填因子：${value} ${of}/${per}`, en: `Own factor: ${value} ${of}/${per}` },
+  source: { zh: "自填", en: "Entered by the user" },
+  note: none,
+});
+
+/** Area, year, caliber and figure; a year that was not asked for is named. */
+export function electricityDetail(
+  { value, table, caliber }: ElectricityFactor,
+  area: Bilingual,
+  latest: boolean,
+): DetailWords {
+  const { year, source, confirmed, note } = table;
+  const asked = latest
+    ? [
+        {
+          zh: `没有填年份，用已收录的最近一年 ${year}`,
+          en: `No year given: the latest on record, ${year}, is used`,
+        },
+      ]
+    : [];
+  return {
+    method: {
+      zh: `${area.zh} ${year} 年 ${caliber.name.zh}：${value} kgCO2/kWh`,
+      en: `${area.en}, ${year}, ${caliber.name.en}: ${value} kgCO2/kWh`,
+    },
+    source,
+    note: joined([...(confirmed ? [] : [unconfirmed]), ...asked, ...(note ? [note] : [])]),
+  };
+}

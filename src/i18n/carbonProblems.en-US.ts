@@ -13,6 +13,8 @@ export function wordCarbonProblemEn(problem: CarbonFunctionProblem): string {
       return `${problem.parameter}: cell ${problem.place} is blank; please enter its figure`;
     case "weights-sum":
       return `${problem.parameter} must add up to 1 (100 %); the sum is ${problem.sum}`;
+    case "share-above-one":
+      return `${problem.parameter}: ${problem.name} is a share and must not exceed 1`;
     case "not-rising":
       return `${problem.parameter}: the cut points must rise`;
     case "broken-chain":
@@ -22,19 +24,19 @@ export function wordCarbonProblemEn(problem: CarbonFunctionProblem): string {
       return `${problem.parameter}: “${problem.text}” is not known${nearest}`;
     }
     case "choose-set":
-      return `Sources differ on the factor of “${problem.item}”, or it is not confirmed; please name the set: ${list(problem.sets)}`;
+      return `Sources differ on the factor of “${problem.item.en}”, or it is not confirmed; please name the set: ${list(problem.sets.map(({ en }) => en))}`;
     case "no-factor": {
-      const others = problem.sets.length === 0 ? "" : `; it is in ${list(problem.sets)}`;
+      const others = problem.sets.length === 0 ? "" : `; it is in ${list(problem.sets.map(({ en }) => en))}`;
       return problem.set === null
-        ? `There is no factor of “${problem.item}”${others}`
-        : `The set “${problem.set}” has no factor of “${problem.item}”${others}`;
+        ? `There is no factor of “${problem.item.en}”${others}`
+        : `The set “${problem.set.en}” has no factor of “${problem.item.en}”${others}`;
     }
     case "no-electricity-factor": {
       const known = problem.years.length === 0 ? "" : `; there are those of ${problem.years.join(", ")}`;
-      return `There is no electricity factor of ${problem.region}${problem.year === null ? "" : ` for ${problem.year}`}${known}`;
+      return `There is no electricity factor (${problem.caliber.en}) of ${problem.area.en}${problem.year === null ? "" : ` for ${problem.year}`}${known}`;
     }
     case "energy-not-area":
-      return `Emissions of “${problem.item}” follow from energy, not from area; use CARBON_FUEL and CARBON_ELECTRICITY`;
+      return `Emissions of “${problem.item.en}” follow from energy, not from area; use CARBON_FUEL and CARBON_ELECTRICITY`;
     case "parameters-missing":
       return `Parameters are missing: ${list(problem.names)}. None has a default; take measured values or those of the provincial inventory`;
   }

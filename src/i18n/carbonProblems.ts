@@ -1,3 +1,5 @@
+import type { Bilingual } from "../catalogue/types";
+
 /** What the functions on carbon refuse besides what all functions refuse; `parameter` is the argument's name. */
 export type CarbonFunctionProblem =
   /** Two ranges that belong together differ in their number of cells. */
@@ -18,6 +20,7 @@ export type CarbonFunctionProblem =
   /** A cell in the midst of figures is blank. */
   | { readonly code: "blank-inside"; readonly parameter: string; readonly place: number }
   | { readonly code: "weights-sum"; readonly parameter: string; readonly sum: number }
+  | { readonly code: "share-above-one"; readonly parameter: string; readonly name: string }
   | { readonly code: "not-rising"; readonly parameter: string }
   | { readonly code: "broken-chain"; readonly parameter: string }
   | {
@@ -27,20 +30,21 @@ export type CarbonFunctionProblem =
       readonly nearest: readonly string[];
     }
   /** There are factors, but none that may be taken unasked. */
-  | { readonly code: "choose-set"; readonly item: string; readonly sets: readonly string[] }
+  | { readonly code: "choose-set"; readonly item: Bilingual; readonly sets: readonly Bilingual[] }
   | {
       readonly code: "no-factor";
-      readonly item: string;
-      readonly set: string | null;
-      readonly sets: readonly string[];
+      readonly item: Bilingual;
+      readonly set: Bilingual | null;
+      readonly sets: readonly Bilingual[];
     }
   | {
       readonly code: "no-electricity-factor";
-      readonly region: string;
+      readonly area: Bilingual;
+      readonly caliber: Bilingual;
       readonly year: number | null;
       readonly years: readonly number[];
     }
-  | { readonly code: "energy-not-area"; readonly item: string }
+  | { readonly code: "energy-not-area"; readonly item: Bilingual }
   | { readonly code: "parameters-missing"; readonly names: readonly string[] };
 
 /** Whether the reason is that knowledge is lacking, not that an argument is wrong. */

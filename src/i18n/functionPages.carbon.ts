@@ -1,5 +1,10 @@
 import { type FunctionPages, blanksEn, blanksZh } from "./functionPage";
 
+const sourcesZh =
+  "同一种因子不同来源可差 40% 以上。核对过且来源一致的，默认使用；来源不一致或没有核对过的，是 #N/A 并列出可选的因子集，写明后才计算。";
+const sourcesEn =
+  "Sources of one factor may differ by 40 % and more. A confirmed one on which sources agree is the default; else the answer is #N/A with the sets to choose from, and a set must be named.";
+
 export const carbonFunctionPages: FunctionPages = {
   CARBON_INTENSITY: {
     example: {
@@ -255,6 +260,212 @@ export const carbonFunctionPages: FunctionPages = {
       "The report grades by the cut asked but gives no cut points, so they are yours; without them 待配置 (not configured).",
       "A cut just at a point reaches it. Points without names make 1级, 2级 and so on: one level more than points.",
       "Points that do not rise give #VALUE!; an intensity now of 0 #DIV/0!; a negative one #NUM!.",
+      blanksEn,
+    ],
+  },
+  CARBON_FACTOR: {
+    example: {
+      args: ["电力", "灵丘县", 2023],
+      result: 0.6634,
+      zh: "灵丘县按所在的山西省取 2023 年电力平均因子，kgCO2/kWh。",
+      en: "Lingqiu county takes the 2023 average factor of its province, Shanxi, in kgCO2/kWh.",
+    },
+    zh: [
+      "电力的口径写在“因子集”里：电力平均（默认）、不含市场化非化石、化石能源电力。不填年份时用已收录的最近一年。",
+      "同一名称在几类因子里都有时（如柴油既是燃料又是农业投入品），先取燃料；写明因子集就按因子集。",
+      "单位：燃料 tCO2/t（天然气 tCO2/万m³），热力 tCO2/GJ，货运 kgCO2/(t·km)，土地 tC/(公顷·年)，农业投入品 kgC/kg，标准煤按所写因子集。",
+      sourcesZh,
+      blanksZh,
+    ],
+    en: [
+      "For electricity the caliber is the factor set: 电力平均 (average, default), 不含市场化非化石 (without traded non-fossil power), 化石能源电力 (fossil). Without a year the latest on record.",
+      "A name in several groups (diesel is a fuel and a farm input) means the fuel first; a set named decides.",
+      "Units: fuels tCO2/t (natural gas tCO2/万m³), heat tCO2/GJ, freight kgCO2/(t·km), land tC/(公顷·a), farm inputs kgC/kg, standard coal as its set.",
+      sourcesEn,
+      blanksEn,
+    ],
+  },
+  CARBON_ELECTRICITY: {
+    example: {
+      args: [1000, "万kWh", "山西省", 2023],
+      result: 6634,
+      zh: "山西省 2023 年电力平均因子 0.6634 kgCO2/kWh，1000 万千瓦时排放 6634 吨。",
+      en: "Shanxi's average factor of 2023 is 0.6634 kgCO2/kWh: 10 million kWh are 6,634 tCO2.",
+    },
+    zh: [
+      "因子来自生态环境部、国家统计局公告；2023 年有全国、三个区域和 30 个省（没有西藏），2021、2022 年只收录了一部分。",
+      "各口径不可混用；企业碳市场的因子、电力碳足迹因子不是这里的因子。没有核对到原表的省级值要在口径里写“未核对”才取用。",
+      "没有收录该地区该年份的因子是 #N/A，并列出已收录的年份；不会用别的年份代替。",
+      "负数是 #NUM!；单位不能换算、地区或口径看不懂是 #VALUE!。",
+      blanksZh,
+    ],
+    en: [
+      "Factors of the notices of the environment ministry and the statistics bureau; for 2023 of the country, three grids and 30 provinces (not Tibet), for 2021 and 2022 only some.",
+      "Calibers must not be mixed; factors of the carbon market and footprint factors are others. Provincial values not held against the notice are taken only where the caliber says 未核对 (unconfirmed).",
+      "Where region and year have no factor: #N/A, with the years on record; another year is never put in its place.",
+      "A negative quantity gives #NUM!; a unit that does not convert, an unknown region or caliber #VALUE!.",
+      blanksEn,
+    ],
+  },
+  CARBON_FUEL: {
+    example: {
+      args: ["柴油", 100],
+      result: 309.590963733,
+      zh: "柴油热值 42.652 GJ/t、含碳 0.0202 tC/GJ、氧化率 98%，每吨约 3.096 吨二氧化碳。",
+      en: "Diesel of 42.652 GJ/t, 0.0202 tC/GJ and 98 % oxidised makes about 3.096 tCO2 a tonne.",
+    },
+    zh: [
+      sourcesZh,
+      "排放 = 消费量 × 热值 × 单位热值含碳量 × 氧化率 × 44/12；GB/T 51366 的因子按热值 × 每 TJ 排放。",
+      "天然气不带单位时按万m³。自填因子可写 2.9 或“2.9tCO2/t”。",
+      "燃料看不懂是 #VALUE!，并列出收录的燃料；负数是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      sourcesEn,
+      "Emissions = quantity × heating value × carbon content × oxidation × 44/12; with GB/T 51366 heating value × emissions per TJ.",
+      "Natural gas without a unit is in 万m³. An own factor may be 2.9 or “2.9tCO2/t”.",
+      "An unknown fuel gives #VALUE! with those on record; a negative quantity #NUM!.",
+      blanksEn,
+    ],
+  },
+  CARBON_HEAT: {
+    example: {
+      args: [1000],
+      result: 110,
+      zh: "1000 GJ 按缺省值 0.11 tCO2/GJ 是 110 吨。",
+      en: "1,000 GJ at the default of 0.11 tCO2/GJ are 110 tCO2.",
+    },
+    zh: [
+      "缺省值来自国家标准；供热单位有实测值时优先填实测值。",
+      "负数是 #NUM!；单位不能换算是 #VALUE!。",
+      blanksZh,
+    ],
+    en: [
+      "The default is that of the national standards; a measured value comes first.",
+      "A negative quantity gives #NUM!; a unit that does not convert #VALUE!.",
+      blanksEn,
+    ],
+  },
+  CARBON_COAL_EQUIVALENT: {
+    example: {
+      args: ["电力", 100, "万kWh", "当量值"],
+      result: 122.9,
+      zh: "按当量值 0.1229 kgce/kWh，100 万千瓦时折 122.9 吨标准煤；等价值约为它的 2.5 倍。",
+      en: "At the calorific value of 0.1229 kgce/kWh a million kWh are 122.9 tce; the equivalent value is about 2.5 times that.",
+    },
+    zh: [
+      "电力的当量值与等价值相差约 2.5 倍，天然气的系数各处不一，所以这两项必须写明口径；不写是 #N/A，并列出可选的口径。",
+      "等价值随每年的发电煤耗变化；有当年数时直接写数，如“0.305kgce/kWh”。",
+      "其他燃料和热力按 GB/T 2589。",
+      "燃料看不懂是 #VALUE!；负数是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "The calorific and the equivalent value of electricity differ by 2.5, factors of natural gas circulate in several versions: both need a convention, else #N/A with those to choose from.",
+      "The equivalent value follows each year's coal rate; that year's figure may be given itself, such as “0.305kgce/kWh”.",
+      "Other fuels and heat follow GB/T 2589.",
+      "An unknown fuel gives #VALUE!; a negative quantity #NUM!.",
+      blanksEn,
+    ],
+  },
+  CARBON_FREIGHT: {
+    example: {
+      args: [20000, 3218.688, "多式联运", "研究报告"],
+      result: 1322,
+      zh: "研究报告的算例：2 万吨货物运 2000 英里（3218.688 公里），多式联运 1322 吨，公路 3424 吨，铁路箱车 951 吨；每吨公里约 20.54、53.19、14.77 克。",
+      en: "The report's example: 20,000 t over 2,000 miles (3,218.688 km), intermodal 1,322 t, road 3,424 t, box car 951 t; about 20.54, 53.19 and 14.77 g per t·km.",
+    },
+    zh: [
+      "货车、铁路、船舶的因子默认取 GB/T 51366 附录 E；公路、多式联运、铁路箱车只有研究报告引用的美国算例，要写明因子集才取用。",
+      "报告印的降幅“60%至70%”与吨数不符，按吨数是 61.4% 和 72.2%；用 CARBON_REDUCTION 可算。",
+      "运输方式看不懂是 #VALUE!；负数是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "Trucks, rail and ships take GB/T 51366, annex E; road, intermodal and box car stand only in the American example that the report quotes and need its set named.",
+      "The report prints cuts of 60 to 70 %; its tonnages give 61.4 and 72.2 % (see CARBON_REDUCTION).",
+      "An unknown mode gives #VALUE!; a negative figure #NUM!.",
+      blanksEn,
+    ],
+  },
+  CARBON_SINK: {
+    example: {
+      args: ["林地", 1500, "亩", "土地利用文献常用值（未核对）"],
+      result: 236.133333333,
+      zh: "1500 亩即 100 公顷，每公顷一年吸收 0.644 吨碳，折 236.13 吨二氧化碳。",
+      en: "1,500 亩 are 100 hectares; each takes up 0.644 tC a year: 236.13 tCO2.",
+    },
+    zh: [
+      "土地利用系数没有一套核对过，所以不会自动选用；写明因子集，或自填每公顷一年吸收的碳（tC，吸收为正）。",
+      "耕地是排放，结果为负；湿地按水域取值。建设用地的排放按能源计算，是 #N/A。",
+      "土地类型看不懂是 #VALUE!；负面积是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "No set of land-use coefficients is confirmed, so none is taken unasked: name one, or give your own uptake in tC per 公顷 a year, positive.",
+      "Cropland emits: the answer is negative. Wetland counts as water. Built-up land emits by its energy: #N/A.",
+      "An unknown type gives #VALUE!; a negative area #NUM!.",
+      blanksEn,
+    ],
+  },
+  CARBON_LAND: {
+    example: {
+      args: [[["耕地", "林地"]], [[1000, 500]], "公顷", "土地利用文献常用值（未核对）"],
+      result: 366.666666667,
+      zh: "耕地排放 422 吨碳，林地吸收 322 吨碳，净排放 100 吨碳，折 366.67 吨二氧化碳。",
+      en: "Cropland emits 422 tC, forest takes up 322 tC: net 100 tC, 366.67 tCO2.",
+    },
+    zh: [
+      "结果为正是净排放，为负是净吸收。因子集没有核对过，要写明才计算。",
+      "类型与面积都空白的一对略过，只有一个空白是 #VALUE!；个数不同是 #VALUE!；负面积是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "Positive is net emission, negative net uptake. The set is not confirmed and must be named.",
+      "A pair blank in both is passed over, blank in one gives #VALUE!, as do ranges that differ in length; a negative area #NUM!.",
+      blanksEn,
+    ],
+  },
+  CARBON_FARM: {
+    example: {
+      args: [[["氮肥", "农膜"]], [[100, 10]]],
+      result: 827.933333333,
+      zh: "氮肥 100 吨含 174 吨碳，农膜 10 吨含 51.8 吨碳，合计折 827.93 吨二氧化碳。",
+      en: "100 t of nitrogen fertiliser make 174 tC, 10 t of film 51.8 tC: together 827.93 tCO2.",
+    },
+    zh: [
+      "因子是每千克多少千克碳，已乘 44/12。数量不带单位时按吨，灌溉、翻耕按公顷。",
+      "化肥（合计）、灌溉、翻耕的来源相差很大（灌溉十倍，翻耕一百倍），要写明因子集；该集没有的投入品仍用核对过的因子。",
+      "个数不同、名称看不懂是 #VALUE!；负数是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "Factors are kgC per kg, multiplied by 44/12. Quantities without a unit are in t, irrigation and ploughing in 公顷.",
+      "On fertiliser as a whole, irrigation and ploughing sources differ widely (ten and a hundred times): name a set; inputs that it lacks keep their confirmed factor.",
+      "Ranges that differ in length or an unknown name give #VALUE!; a negative quantity #NUM!.",
+      blanksEn,
+    ],
+  },
+  CARBON_WASTE: {
+    example: {
+      args: ["焚烧", 10000, "CCW=0.2；FCF=0.4；EF=0.95"],
+      result: 2786.66666667,
+      zh: "1 万吨垃圾，含碳 20%，其中化石碳 40%，燃尽 95%，排放 2786.67 吨；参数只作演示，请换成当地的数。",
+      en: "10,000 t of waste, 20 % carbon, 40 % of it fossil, 95 % burnt: 2,786.67 tCO2. The parameters are for show; take local ones.",
+    },
+    zh: [
+      "填埋：MCF、DOC、DOCF、F、R（回收的甲烷，吨）、OX、GWP；甲烷 =（垃圾 × MCF × DOC × DOCF × F × 16/12 − R）×（1 − OX）。",
+      "焚烧：CCW（含碳）、FCF（化石碳占比）、EF（燃尽率）。",
+      "生活污水甲烷：B0、MCF、R、GWP；生活污水氧化亚氮：EF、GWP。",
+      "所有参数都由您填写，缺少的是 #N/A 并列出名称；比例大于 1 是 #VALUE!，回收多于产生是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "填埋 (landfill): MCF, DOC, DOCF, F, R (methane recovered, t), OX, GWP; methane = (waste × MCF × DOC × DOCF × F × 16/12 − R) × (1 − OX).",
+      "焚烧 (incineration): CCW (carbon), FCF (its fossil share), EF (burnt share).",
+      "生活污水甲烷 (sewage, methane): B0, MCF, R, GWP; 生活污水氧化亚氮 (sewage, nitrous oxide): EF, GWP.",
+      "All parameters are yours; those missing give #N/A with their names, a share above 1 #VALUE!, more recovered than arises #NUM!.",
       blanksEn,
     ],
   },

@@ -152,3 +152,163 @@ export function CARBON_SCENARIO(base: unknown[][], changes: unknown[][]): unknow
 export function CARBON_RISK(before: unknown, after: unknown, cuts?: unknown[][]): unknown {
   return single("CARBON_RISK", [before, after, cuts]);
 }
+
+/**
+ * A factor as a number: electricity in kgCO2/kWh by region and year, a fuel in tCO2/t (natural gas per 万m³), others in the unit of their set.
+ * @customfunction CARBON_FACTOR
+ * @param name What is asked: electricity, diesel, heat, a land type, a farm input, a mode of freight.
+ * @param [region] For electricity: division or grid, such as "山西省" or 华北; a division counts as its province. Omitted: the country.
+ * @param [year] For electricity: year of the factor. Omitted: the latest on record.
+ * @param [factorSet] Factor set by name, such as "GB/T 51366"; for electricity the caliber. Needed where sources differ.
+ * @returns The factor; #N/A with the sets to choose from where none may be taken unasked.
+ */
+export function CARBON_FACTOR(name: unknown, region?: unknown, year?: unknown, factorSet?: unknown): unknown {
+  return single("CARBON_FACTOR", [name, region, year, factorSet]);
+}
+
+/**
+ * Carbon dioxide of electricity used: quantity times the published factor of region, year and caliber.
+ * @customfunction CARBON_ELECTRICITY
+ * @param quantity Electricity in kWh; a text may carry its unit, such as "1200万kWh". Not negative.
+ * @param [unit] Unit of a quantity without one, such as 万kWh.
+ * @param [region] Division or grid, such as "山西省" or 华北; a division counts as its province. Omitted: the country.
+ * @param [year] Year of the factor. Omitted: the latest on record, which the detail names.
+ * @param [caliber] 电力平均 (default), 不含市场化非化石, 化石能源电力 or 电力平均（未核对）.
+ * @param [detail] 0 (default) for the emissions; 1 for a row: value, unit, factor, source, note.
+ * @returns tCO2.
+ */
+export function CARBON_ELECTRICITY(
+  quantity: unknown,
+  unit?: unknown,
+  region?: unknown,
+  year?: unknown,
+  caliber?: unknown,
+  detail?: unknown,
+): unknown[][] {
+  return rows("CARBON_ELECTRICITY", [quantity, unit, region, year, caliber, detail]);
+}
+
+/**
+ * Carbon dioxide of a fuel burnt, by a factor set: heating value, carbon content and oxidation, or a published factor.
+ * @customfunction CARBON_FUEL
+ * @param fuel Fuel by name, such as 柴油 or diesel.
+ * @param quantity Quantity in t (natural gas in 万m³); a text may carry its unit. Not negative.
+ * @param [unit] Unit of a quantity without one, such as t, kg, 万m³.
+ * @param [factorSet] Factor set by name, such as "GB/T 51366", or your own factor in tCO2 per t (per 万m³). Needed for coal and coke.
+ * @param [detail] 0 (default) for the emissions; 1 for a row: value, unit, factor set, source, note.
+ * @returns tCO2; #N/A with the sets to choose from where sources differ.
+ */
+export function CARBON_FUEL(
+  fuel: unknown,
+  quantity: unknown,
+  unit?: unknown,
+  factorSet?: unknown,
+  detail?: unknown,
+): unknown[][] {
+  return rows("CARBON_FUEL", [fuel, quantity, unit, factorSet, detail]);
+}
+
+/**
+ * Carbon dioxide of heat bought, with the default factor of the national standards or a measured one.
+ * @customfunction CARBON_HEAT
+ * @param quantity Heat in GJ; a text may carry its unit. Not negative.
+ * @param [unit] Unit of a quantity without one, such as MJ or 万GJ.
+ * @param [factor] Measured factor in tCO2/GJ. Omitted: the default of the standards.
+ * @returns tCO2.
+ */
+export function CARBON_HEAT(quantity: unknown, unit?: unknown, factor?: unknown): unknown {
+  return single("CARBON_HEAT", [quantity, unit, factor]);
+}
+
+/**
+ * Standard coal of a fuel, heat or electricity, by the conversion of GB/T 2589 or a convention named.
+ * @customfunction CARBON_COAL_EQUIVALENT
+ * @param fuel Fuel by name, 热力 (heat) or 电力 (electricity).
+ * @param quantity Quantity in t (natural gas in 万m³, heat in GJ, electricity in kWh); a text may carry its unit. Not negative.
+ * @param [unit] Unit of a quantity without one.
+ * @param [convention] For electricity 当量值 or 等价值, for natural gas 国家统计局 and others; or your own factor, such as 0.305 kgce/kWh.
+ * @returns tce; #N/A with the conventions to choose from where they differ.
+ */
+export function CARBON_COAL_EQUIVALENT(
+  fuel: unknown,
+  quantity: unknown,
+  unit?: unknown,
+  convention?: unknown,
+): unknown {
+  return single("CARBON_COAL_EQUIVALENT", [fuel, quantity, unit, convention]);
+}
+
+/**
+ * Carbon dioxide of freight: tonnes times kilometres times the factor of the mode of transport.
+ * @customfunction CARBON_FREIGHT
+ * @param tonnes Goods in t. Not negative.
+ * @param km Distance in km. Not negative.
+ * @param mode Mode of transport, such as 铁路 or 柴油货车8t; 公路 and 多式联运 need a set.
+ * @param [factorSet] Factor set by name, such as 研究报告, or your own factor in kgCO2 per t·km.
+ * @returns tCO2.
+ */
+export function CARBON_FREIGHT(tonnes: unknown, km: unknown, mode: unknown, factorSet?: unknown): unknown {
+  return single("CARBON_FREIGHT", [tonnes, km, mode, factorSet]);
+}
+
+/**
+ * Carbon dioxide that land takes up in a year: area times the coefficient of its type; negative where it emits.
+ * @customfunction CARBON_SINK
+ * @param landType Land type, such as 林地 or grassland.
+ * @param area Area in 公顷; a text may carry its unit. Not negative.
+ * @param [unit] Unit of an area without one, such as 亩 or km².
+ * @param [factorSet] Factor set by name, or your own uptake in tC per 公顷 a year. No set is confirmed, so none is taken unasked.
+ * @param [detail] 0 (default) for the uptake; 1 for a row: value, unit, factor set, source, note.
+ * @returns tCO2 a year; #N/A with the sets to choose from where none is named.
+ */
+export function CARBON_SINK(
+  landType: unknown,
+  area: unknown,
+  unit?: unknown,
+  factorSet?: unknown,
+  detail?: unknown,
+): unknown[][] {
+  return rows("CARBON_SINK", [landType, area, unit, factorSet, detail]);
+}
+
+/**
+ * Net carbon dioxide of areas by land type in a year: emissions count as positive, uptake as negative.
+ * @customfunction CARBON_LAND
+ * @param landTypes Land types, such as 耕地, 林地.
+ * @param areas Area of each in 公顷, in the same order.
+ * @param [unit] Unit of areas without one, such as 亩 or km².
+ * @param [factorSet] Factor set by name. No set is confirmed, so none is taken unasked.
+ * @returns tCO2 a year; #N/A with the sets to choose from where none is named.
+ */
+export function CARBON_LAND(
+  landTypes: unknown[][],
+  areas: unknown[][],
+  unit?: unknown,
+  factorSet?: unknown,
+): unknown {
+  return single("CARBON_LAND", [landTypes, areas, unit, factorSet]);
+}
+
+/**
+ * Carbon dioxide of farm inputs: fertiliser, pesticide, film, diesel, irrigation and ploughing.
+ * @customfunction CARBON_FARM
+ * @param inputs Inputs by name, such as 氮肥, 农膜.
+ * @param quantities Quantity of each in t, irrigation and ploughing in 公顷, in the same order; a text may carry its unit.
+ * @param [factorSet] Factor set by name; needed for 化肥, 灌溉 and 翻耕, on which sources differ.
+ * @returns tCO2.
+ */
+export function CARBON_FARM(inputs: unknown[][], quantities: unknown[][], factorSet?: unknown): unknown {
+  return single("CARBON_FARM", [inputs, quantities, factorSet]);
+}
+
+/**
+ * Emissions of waste and sewage by the formulae of the provincial inventory guideline, with parameters of your own.
+ * @customfunction CARBON_WASTE
+ * @param treatment 填埋 (landfill), 焚烧 (incineration), 生活污水甲烷 or 生活污水氧化亚氮.
+ * @param quantity t: waste landfilled or burnt; organic matter in sewage; nitrogen in sewage. Not negative.
+ * @param [parameters] Name and value in two columns, or a text such as "CCW=0.2；FCF=0.39；EF=0.95". None has a default.
+ * @returns t of carbon dioxide or its equivalent; #N/A with the names of missing parameters.
+ */
+export function CARBON_WASTE(treatment: unknown, quantity: unknown, parameters?: unknown[][]): unknown {
+  return single("CARBON_WASTE", [treatment, quantity, parameters]);
+}

@@ -3,14 +3,24 @@ import { defineFunction } from "../runner";
 import type { FunctionDefinition } from "../types";
 import { carbonAllocateFunction } from "./carbonAllocateFunction";
 import { carbonBalanceFunction } from "./carbonBalanceFunction";
+import { carbonCoalEquivalentFunction } from "./carbonCoalEquivalentFunction";
 import { carbonDecouplingFunction } from "./carbonDecouplingFunction";
+import { carbonElectricityFunction } from "./carbonElectricityFunction";
+import { carbonFactorFunction } from "./carbonFactorFunction";
+import { carbonFarmFunction } from "./carbonFarmFunction";
+import { carbonFreightFunction } from "./carbonFreightFunction";
+import { carbonFuelFunction } from "./carbonFuelFunction";
+import { carbonHeatFunction } from "./carbonHeatFunction";
 import { carbonIntensityFunction } from "./carbonIntensityFunction";
+import { carbonLandFunction } from "./carbonLandFunction";
 import { carbonLandGrowthFunction } from "./carbonLandGrowthFunction";
 import { carbonLmdiFunction } from "./carbonLmdiFunction";
 import { carbonPotentialFunction } from "./carbonPotentialFunction";
 import { carbonReductionFunction } from "./carbonReductionFunction";
 import { carbonRiskFunction } from "./carbonRiskFunction";
 import { carbonScenarioFunction } from "./carbonScenarioFunction";
+import { carbonSinkFunction } from "./carbonSinkFunction";
+import { carbonWasteFunction } from "./carbonWasteFunction";
 import { carbonZoneFunction } from "./carbonZoneFunction";
 
 /** The functions on carbon accounting and analysis. */
@@ -26,4 +36,14 @@ export const carbonFunctions = (locale: Locale): readonly FunctionDefinition[] =
   defineFunction(carbonAllocateFunction, locale),
   defineFunction(carbonScenarioFunction, locale),
   defineFunction(carbonRiskFunction, locale),
+  defineFunction(carbonFactorFunction, locale),
+  defineFunction(carbonElectricityFunction, locale),
+  defineFunction(carbonFuelFunction, locale),
+  defineFunction(carbonHeatFunction, locale),
+  defineFunction(carbonCoalEquivalentFunction, locale),
+  defineFunction(carbonFreightFunction, locale),
+  defineFunction(carbonSinkFunction, locale),
+  defineFunction(carbonLandFunction, locale),
+  defineFunction(carbonFarmFunction, locale),
+  defineFunction(carbonWasteFunction, locale),
 ];
