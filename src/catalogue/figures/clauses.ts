@@ -18,6 +18,12 @@ interface Level {
 interface Style {
   readonly opening: string;
   readonly levels: readonly Level[];
+  /** Whole lines that are no text of the document: its list of contents, its footnotes. */
+  readonly leftOut?: RegExp;
+  /** Marks within a line that count nothing: of footnotes, list items and figures. */
+  readonly marks?: RegExp;
+  /** The heading with which the text ends: of the list of sources. */
+  readonly end?: RegExp;
 }
 
 const level = (heading: RegExp, number: Level["number"]): Level => ({ heading, number });
@@ -67,6 +73,10 @@ const styles: Readonly<Record<DocumentId, Style>> = {
         ([, section = "", part = ""]) => `${section}（${part}）`,
       ),
     ],
+    leftOut: /^(?:.*\.{3,}\d+|<sup>\d+<\/sup>.+)$/u,
+    marks:
+      /<sup>\d+<\/sup>|(?<![\dA-Za-z(])\d{1,2}\)|(?<=[>?]\s*)\d\.(?=\s*\p{Script=Han})|图\s*\d{1,2}-\d{1,2}/gu,
+    end: /^#*11\.参考资料$/u,
   },
 };
 
@@ -75,11 +85,15 @@ const styles: Readonly<Record<DocumentId, Style>> = {
  * has parted are joined; of a heading the number is taken off, as it is no figure.
  */
 export function clausesOf(document: DocumentId, text: string): readonly ClauseText[] {
-  const { opening, levels } = styles[document];
+  const { opening, levels, leftOut, marks, end } = styles[document];
   const clauses: { number: string; text: string }[] = [{ number: opening, text: "" }];
   let path: readonly string[] = [];
   for (const line of text.normalize("NFKC").split(/\r?\n/u)) {
-    const plain = line.replace(/\s+/gu, "");
+    const whole = line.replace(/\s+/gu, "");
+    if (end?.test(whole)) break;
+    if (leftOut?.test(whole)) continue;
+    // Before the spaces go: 图 4-2 90% is a figure's number and a percentage.
+    const plain = (marks === undefined ? line : line.replace(marks, "")).replace(/\s+/gu, "");
     const found = headingOf(plain, levels);
     if (found !== null) {
       path = [...Array.from({ length: found.depth }, (_, index) => path[index] ?? ""), found.printed];
