@@ -309,4 +309,167 @@ export const planningFunctionPages: FunctionPages = {
       blanksEn,
     ],
   },
+  PLAN_GREENING_FACTOR: {
+    example: {
+      args: [[["草坪"], ["绿墙"], ["沥青"]], [[500], [200], [300]], 1000],
+      result: 0.32,
+      zh: "草坪 500×0.4，绿墙 200×0.6，沥青不计分，合计 320，除以场地 1000 m²。",
+      en: "Lawn 500×0.4, green wall 200×0.6, asphalt nothing: 320 over a site of 1,000 m².",
+    },
+    zh: [
+      "分值是报告引用的伦敦十六类（3.3 图3-1），密封表面为 0。是外国的示例，报告没有给目标值，所以不作判断。",
+      "墙面和树冠可以重叠，各项面积合计大于场地面积也照算；明细里写出两个数。",
+      "类型可以写中文、英文或常用名。类型不认识是 #VALUE!，并列出可以写的；只填了类型没填面积是 #N/A。",
+      negativeZh,
+      blanksZh,
+    ],
+    en: [
+      "Factors are London's sixteen kinds as the report quotes them (3.3), sealed ones 0. A foreign example without target, so no verdict.",
+      "Walls and crowns may overlap: surfaces beyond the site's area count; the detail gives both figures.",
+      "Kinds in Chinese, English or by usual names. An unknown kind gives #VALUE! with those that are known; a kind without area #N/A.",
+      negativeEn,
+      blanksEn,
+    ],
+  },
+  PLAN_WASTE_STATIONS: {
+    example: {
+      args: ["8万人", 10],
+      result: 10,
+      zh: "8 万人按人口至少 4 座，10 km² 按面积至少 10 座，取 10 座，由面积决定。",
+      en: "80,000 residents need at least 4, 10 km² at least 10: ten stations, the area governs.",
+    },
+    zh: [
+      "两条都要满足：每座服务不超过 2 万人，每平方公里不少于 1 座；不足一座的进成整座。没有上限。",
+      "县城人口稀的，多半由面积决定。出处：双碳规划标准研究报告 7.6（五）8，原文漏印“一座”。",
+      "负数是 #NUM!；单位不对是 #VALUE!。",
+      blanksZh,
+    ],
+    en: [
+      "Both rules hold: no station serves more than 20,000 residents, and there is one a km² at least; part of a station counts as one. There is no upper bound.",
+      "Where a county town is thin, the area mostly governs. Source: PKU report 7.6（五）8.",
+      "A negative quantity gives #NUM!, a wrong unit #VALUE!.",
+      blanksEn,
+    ],
+  },
+  PLAN_MICROGRID: {
+    example: {
+      args: [10, "12兆瓦"],
+      result: "达标",
+      zh: "10 kV、12 MW 都在报告所述微电网的范围内。",
+      en: "10 kV and 12 MW lie within what the report calls a micro-grid.",
+    },
+    zh: [
+      "报告对电压的用词是“通常”，对容量是“原则上不超过”，是特征描述，超过只是提示；恰好等于算在内。",
+      "明细给两个数和两个限值；只有一个超过时，差距是那一个的。",
+      "负数是 #NUM!；单位不对是 #VALUE!。",
+      blanksZh,
+    ],
+    en: [
+      "The report says “usually” of voltage and “in principle not above” of capacity: features, so beyond them 提示 (note). The limits themselves are included.",
+      "The detail gives both values and limits; where one alone is missed, the gap is its own.",
+      "A negative quantity gives #NUM!, a wrong unit #VALUE!.",
+      blanksEn,
+    ],
+  },
+  PLAN_UNDERGROUND_USE: {
+    example: {
+      args: [8, "地下车库"],
+      result: [["适建", "浅层", "双碳规划标准研究报告 7.6（四）11 地下空间适建区范围内", ""]],
+      zh: "地下 8 米属浅层，列有地下车库。",
+      en: "8 m below ground is the shallow layer (浅层), for which garages are named: 适建 (suited).",
+    },
+    zh: [
+      "分层：10 米以内浅层（含 10 米），10 至 30 米次浅层（含 30 米），30 米以下次深层，50 米及以下深层；后两层作战略预留。",
+      "“适建”是列在本层的用途，“可建”是列为可以而没有写层的，“未列入本层”是列在别的层的；所列不排除其他。",
+      "“不应布局”取两处清单的并集：住宅、学校、托幼、养老、活动中心及活动场地。都是报告的建议。",
+      "用途不认识是 #VALUE!，并列出可以写的；深度为负是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "Layers: down to 10 m (included), to 30 m (included), below 30 m, from 50 m on; the last two are kept in reserve (战略预留).",
+      "适建: named for this layer; 可建: named without a layer; 未列入本层: named for another layer; the lists exclude nothing.",
+      "不应布局 joins two lists: housing, schools, nurseries, care for the elderly, activity centres and their grounds. All is the report's advice.",
+      "An unknown use gives #VALUE! with those that are known; a negative depth #NUM!.",
+      blanksEn,
+    ],
+  },
+  PLAN_COMPATIBLE_USE: {
+    example: {
+      args: [1500, 10000],
+      result: [
+        [
+          0.15,
+          "仍按工业、科教用途管理",
+          "双碳规划标准研究报告 7.2（二）2 制定工业用地功能兼容标准",
+          "引自国土资规〔2015〕5号；超过不算违规，应确定主用途，结论和理由写入供地方案经批准后实施。",
+        ],
+      ],
+      zh: "15% 没有超过，仍按原用途管理。",
+      en: "15 % is not above the limit: still managed under its use.",
+    },
+    zh: [
+      "“不超过”包括本数。超过不算违规，但应确定主用途。深圳工业用地的主导用途下限是另一条规则，请用 PLAN_DOMINANT_USE。",
+      numbersZh,
+      impossibleZh,
+      blanksZh,
+    ],
+    en: [
+      "不超过 includes the number. To exceed it is no breach, but a main use must be determined. Shenzhen's least share of the main use is another rule: PLAN_DOMINANT_USE.",
+      numbersEn,
+      impossibleEn,
+      blanksEn,
+    ],
+  },
+  PLAN_DOMINANT_USE: {
+    example: {
+      args: ["深圳市", "二类居住用地", 7000, 10000],
+      result: "达标",
+      zh: "居住用地的主导用途不宜低于 70%，7000 除以 10000 正好 70%。",
+      en: "The main use of residential land should have at least 70 %; 7,000 of 10,000 is just that.",
+    },
+    zh: [
+      "下限：居住 70%，主副中心商业 50%，其他区域商业 70%，科研 85%，普通工业和新型产业 70%，仓储 85%，物流 60%；恰好等于算达标。",
+      "商业、工业和物流可以把几项主导用途合计，其余只算一项，填了几格是 #VALUE!。",
+      "深圳的规定只作示例，用词是“不宜低于”，低于时是提示。别的城市是“不适用”。",
+      "用地类别不认识是 #VALUE!，并列出可以写的；只写“商业用地”分不清是不是中心，也是 #VALUE!。",
+      impossibleZh,
+      blanksZh,
+    ],
+    en: [
+      "Least shares: residential 70 %, commercial in main and sub-centres 50 %, elsewhere 70 %, research 85 %, industry and new industry 70 %, warehouses 85 %, logistics 60 %; exactly reached is met.",
+      "Commerce, industry and logistics add several main uses up; elsewhere one counts, and several cells give #VALUE!.",
+      "Shenzhen's rule is an example that advises, so below it the answer is 提示 (note). For other cities 不适用.",
+      "An unknown land class gives #VALUE! with those that are known; so does 商业用地 alone, which leaves the centre open.",
+      impossibleEn,
+      blanksEn,
+    ],
+  },
+  PLAN_ROOF_PV: {
+    example: {
+      args: ["学校", 1000, 500],
+      result: [
+        [
+          0.5,
+          "达标",
+          0.5,
+          "双碳规划标准研究报告 7.6（四）8 建筑设计应充分考虑可再生能源设施布局",
+          "上海新城新建建筑的做法，只作示例；既是办公又是国家机关的，按较高的一条",
+        ],
+      ],
+      zh: "可利用屋顶 1000 m²，光伏 500 m²，覆盖率 50%，正好达到学校的比例。",
+      en: "500 of 1,000 m² of usable roof: 50 %, just what is asked of schools.",
+    },
+    zh: [
+      "分母是屋顶可利用面积，不是屋顶面积。国家机关办公、学校、医院、工业厂房 50%，商业、办公、居住 30%，包括本数。",
+      "是上海的示例，低于时是提示。建筑类型不认识是 #VALUE!，并列出可以写的。",
+      "光伏面积大于可利用面积、负数是 #NUM!；可利用面积为 0 是 #DIV/0!。",
+      blanksZh,
+    ],
+    en: [
+      "The base is the usable roof, not the roof. Government offices, schools, hospitals and factories 50 %, commerce, offices and dwellings 30 %, the figure included.",
+      "An example of Shanghai: below it 提示 (note). An unknown building type gives #VALUE! with those that are known.",
+      "More modules than usable roof, or a negative area, gives #NUM!; a usable roof of 0 #DIV/0!.",
+      blanksEn,
+    ],
+  },
 };

@@ -22,6 +22,21 @@ export const planningParameterNamesZh: ParameterNames = {
   age: "林龄得分",
   forestClass: "林类得分",
   cuts: "分级界限",
+  types: "地表类型",
+  siteArea: "场地面积",
+  population: "人口",
+  areaKm2: "面积（km²）",
+  voltage: "电压",
+  peakLoad: "最大负荷",
+  depth: "深度",
+  compatibleArea: "兼容用途建筑面积",
+  totalArea: "总建筑面积",
+  city: "城市",
+  landClass: "用地类别",
+  dominantArea: "主导用途建筑面积",
+  buildingType: "建筑类型",
+  usableArea: "可利用屋顶面积",
+  pvArea: "光伏面积",
 };
 
 export const planningFunctionTextsZh: FunctionTexts = {
@@ -117,6 +132,63 @@ export const planningFunctionTextsZh: FunctionTexts = {
       forestClass: "一片区域，各地块的林类得分，格数相同",
       weights: "依次三个权重，合计为 1",
       cuts: "由小到大两个界限：达到第一个为重要，达到第二个为极重要",
+    },
+  },
+  PLAN_GREENING_FACTOR: {
+    description: "城市绿化因子：各类地表面积乘以分值，合计后除以场地面积。分值取伦敦的十六类，没有目标值",
+    parameters: {
+      types: "一片区域，每格一类地表，如“绿墙”“雨水花园”“草坪”“沥青”",
+      areas: "一片区域，各类的面积，格数相同，不带单位时按 m²",
+      siteArea: "场地面积，不带单位时按 m²，不能是 0",
+      detail: "0（默认）只给因子；1 给一行：数值、单位、方法、出处、说明",
+    },
+  },
+  PLAN_WASTE_STATIONS: {
+    description: "生活垃圾收集站的最少座数：按人口和按面积两条，取大",
+    parameters: {
+      population: "服务人口，不带单位时按人；也可写“8万人”",
+      areaKm2: "面积，不带单位时按 km²；也可写“1200公顷”",
+      detail: "0（默认）只给座数；1 给一行：数值、单位、方法、出处、说明（由哪一条决定）",
+    },
+  },
+  PLAN_MICROGRID: {
+    description: "社区微电网的电压和最大负荷是否在所述范围内：达标或提示",
+    parameters: {
+      voltage: "电压，不带单位时按 kV",
+      peakLoad: "最大用电负荷，不带单位时按 MW；也可写“8000千瓦”",
+      detail: "0（默认）只给结论；1 给一行：结论、数值、要求、差距、出处、说明",
+    },
+  },
+  PLAN_UNDERGROUND_USE: {
+    description: "某一深度的地下空间能否布置某种用途：适建、可建、未列入本层、战略预留或不应布局，并给出层名",
+    parameters: {
+      depth: "地面以下的深度，不带单位时按 m",
+      use: "用途，如“地下车库”“综合管廊”“学校”",
+    },
+  },
+  PLAN_COMPATIBLE_USE: {
+    description: "工业、科教用地中兼容用途的建筑面积比例，以及是否仍按原用途管理",
+    parameters: {
+      compatibleArea: "兼容用途的建筑面积，不带单位时按 m²，不能大于总建筑面积",
+      totalArea: "总建筑面积，不带单位时按 m²，不能是 0",
+    },
+  },
+  PLAN_DOMINANT_USE: {
+    description: "主导用途建筑面积的比例对照一个城市的下限（深圳）：达标、提示或不适用",
+    parameters: {
+      city: "城市的名称或代码；报告只引用了深圳的下限",
+      landClass: "用地类别，如“二类居住用地”“主中心商业用地”“科研用地”“物流用地”",
+      dominantArea: "主导用途的建筑面积，不带单位时按 m²；有的类别可以填几格，合计计算",
+      totalArea: "总建筑面积，不带单位时按 m²，不能是 0",
+      detail: "0（默认）只给结论；1 给一行：结论、比例、下限、差距、出处、说明",
+    },
+  },
+  PLAN_ROOF_PV: {
+    description: "可利用屋顶的光伏覆盖率，对照上海新城的比例（示例）",
+    parameters: {
+      buildingType: "建筑类型，如“学校”“工业厂房”“办公”“居住”",
+      usableArea: "屋顶可利用面积，不带单位时按 m²，不能是 0",
+      pvArea: "光伏面积，不带单位时按 m²，不能大于可利用面积",
     },
   },
 };

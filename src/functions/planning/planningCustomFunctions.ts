@@ -154,3 +154,99 @@ export function PLAN_SINK_IMPORTANCE(
 ): unknown[][] {
   return rows("PLAN_SINK_IMPORTANCE", [vegetation, age, forestClass, weights, cuts]);
 }
+
+/**
+ * Urban greening factor of a site: areas by kind of surface, each times its factor, over the site's area; London's table of sixteen kinds, no target.
+ * @customfunction PLAN_GREENING_FACTOR
+ * @param types Range of kinds of surface, such as "绿墙", "雨水花园", "amenity grass" or "sealed".
+ * @param areas Range of their areas in m², as many cells.
+ * @param siteArea Area of the site in m², above 0.
+ * @param [detail] 0 (default) for the factor alone; 1 for a row: value, unit, method, source, note.
+ * @returns The factor, without unit.
+ */
+export function PLAN_GREENING_FACTOR(
+  types: unknown[][],
+  areas: unknown[][],
+  siteArea: unknown,
+  detail?: unknown,
+): unknown[][] {
+  return rows("PLAN_GREENING_FACTOR", [types, areas, siteArea, detail]);
+}
+
+/**
+ * Least number of waste collection stations of a town, by residents and by area; the greater governs.
+ * @customfunction PLAN_WASTE_STATIONS
+ * @param population Residents; "8万人" may be typed.
+ * @param areaKm2 Area in km²; a text may carry its unit, such as "1200公顷".
+ * @param [detail] 0 (default) for the number alone; 1 for a row: value, unit, method, source, note (which rule governs).
+ * @returns Number of stations.
+ */
+export function PLAN_WASTE_STATIONS(population: unknown, areaKm2: unknown, detail?: unknown): unknown[][] {
+  return rows("PLAN_WASTE_STATIONS", [population, areaKm2, detail]);
+}
+
+/**
+ * Whether a community grid is as small as a micro-grid is described, by voltage and peak load: 达标 or 提示.
+ * @customfunction PLAN_MICROGRID
+ * @param voltage Voltage in kV.
+ * @param peakLoad Largest load in MW; a text may carry its unit, such as "8000千瓦".
+ * @param [detail] 0 (default) for the verdict alone; 1 for a row: verdict, values, limits, gap, source, note.
+ * @returns The verdict, in Chinese in every language.
+ */
+export function PLAN_MICROGRID(voltage: unknown, peakLoad: unknown, detail?: unknown): unknown[][] {
+  return rows("PLAN_MICROGRID", [voltage, peakLoad, detail]);
+}
+
+/**
+ * What the report says of a use at a depth underground: 适建, 可建, 未列入本层, 战略预留 or 不应布局, and the layer.
+ * @customfunction PLAN_UNDERGROUND_USE
+ * @param depth Depth below ground in m.
+ * @param use Use, such as "地下车库", "综合管廊", "学校" or "garage".
+ * @returns A row: word, layer, source, note.
+ */
+export function PLAN_UNDERGROUND_USE(depth: unknown, use: unknown): unknown[][] {
+  return rows("PLAN_UNDERGROUND_USE", [depth, use]);
+}
+
+/**
+ * Share of compatible uses in the floor area of industrial or education land, and whether the land keeps its use.
+ * @customfunction PLAN_COMPATIBLE_USE
+ * @param compatibleArea Floor area of compatible uses in m², not more than all.
+ * @param totalArea Floor area of all uses in m², above 0.
+ * @returns A row: share, conclusion, source, note.
+ */
+export function PLAN_COMPATIBLE_USE(compatibleArea: unknown, totalArea: unknown): unknown[][] {
+  return rows("PLAN_COMPATIBLE_USE", [compatibleArea, totalArea]);
+}
+
+/**
+ * The dominant use's share of floor area against the least share of a city's table (Shenzhen): 达标, 提示 or 不适用.
+ * @customfunction PLAN_DOMINANT_USE
+ * @param city City by name or code; the report quotes the table of 深圳 alone.
+ * @param landClass Land class, such as "二类居住用地", "主中心商业用地", "科研用地" or "logistics".
+ * @param dominantArea Floor area of the dominant use in m²; several cells add up in classes whose rule says so.
+ * @param totalArea Floor area of all uses in m², above 0.
+ * @param [detail] 0 (default) for the verdict alone; 1 for a row: verdict, share, least share, gap, source, note.
+ * @returns The verdict, in Chinese in every language.
+ */
+export function PLAN_DOMINANT_USE(
+  city: unknown,
+  landClass: unknown,
+  dominantArea: unknown[][],
+  totalArea: unknown,
+  detail?: unknown,
+): unknown[][] {
+  return rows("PLAN_DOMINANT_USE", [city, landClass, dominantArea, totalArea, detail]);
+}
+
+/**
+ * Photovoltaic coverage of a usable roof, against the shares of Shanghai's new towns, an example.
+ * @customfunction PLAN_ROOF_PV
+ * @param buildingType Building type, such as "学校", "工业厂房", "办公" or "residential".
+ * @param usableArea Usable area of the roof in m², above 0.
+ * @param pvArea Area of modules in m², not more than the usable roof.
+ * @returns A row: coverage, verdict (达标 or 提示), least share, source, note.
+ */
+export function PLAN_ROOF_PV(buildingType: unknown, usableArea: unknown, pvArea: unknown): unknown[][] {
+  return rows("PLAN_ROOF_PV", [buildingType, usableArea, pvArea]);
+}
