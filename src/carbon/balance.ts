@@ -1,4 +1,4 @@
-import { divide, subtract } from "../quantity/decimal";
+import { subtract, tidyNumber } from "../quantity/decimal";
 import { fail, succeed } from "../quantity/result";
 import { type Computed, computed, refuseNegative } from "./problems";
 
@@ -20,5 +20,6 @@ export function carbonBalance(emission: number, sink: number): Computed<CarbonBa
   if (refused) return fail(refused);
   const gap = computed(subtract(emission, sink), "emission");
   if (!gap.ok) return gap;
-  return succeed({ gap: gap.value, compensationRate: divide(sink, emission) });
+  const rate = tidyNumber(sink / emission);
+  return succeed({ gap: gap.value, compensationRate: Number.isFinite(rate) ? rate : null });
 }

@@ -1,4 +1,4 @@
-import { divide, subtract, tidyNumber } from "../quantity/decimal";
+import { subtract, tidyNumber } from "../quantity/decimal";
 import { fail, succeed } from "../quantity/result";
 import { type AmountProblem, type Computed, refuseNegative } from "./problems";
 
@@ -48,9 +48,9 @@ function measured(figures: PlanFigures): Omit<ComparedPlan, "rank"> {
   const { emissions, gdp, area, population, sinks } = figures;
   return {
     emissions,
-    perGdp: divide(emissions, gdp) ?? 0,
-    perArea: divide(emissions, area) ?? 0,
-    perHead: divide(emissions, population) ?? 0,
+    perGdp: tidyNumber(emissions / gdp),
+    perArea: tidyNumber(emissions / area),
+    perHead: tidyNumber(emissions / population),
     net: subtract(emissions, sinks),
   };
 }
@@ -74,5 +74,7 @@ export function comparePlans(
     if (refused) return fail(refused);
   }
   const rows = plans.map(measured);
+  const finite = rows.every((row) => Object.values(row).every(Number.isFinite));
+  if (!finite) return fail({ code: "not-finite", quantity: "changes" });
   return succeed(rows.map((row) => ({ ...row, rank: 1 + rows.filter(({ net }) => net < row.net).length })));
 }

@@ -1,4 +1,4 @@
-import { divide, tidyNumber } from "../quantity/decimal";
+import { tidyNumber } from "../quantity/decimal";
 import { fail, succeed } from "../quantity/result";
 import { type Computed, refuseNegative } from "./problems";
 
@@ -16,14 +16,16 @@ export interface UnitFigures {
 }
 
 export interface ZonedUnit {
-  /** Economic contribution: share of output over share of emissions; null for a unit without emissions. */
+  /** Economic contribution: share of output over share of emissions; null for a unit with (next to) no emissions. */
   readonly economic: number | null;
-  /** Ecological support: share of sinks over share of emissions; null for a unit without emissions. */
+  /** Ecological support: share of sinks over share of emissions; null for a unit with (next to) no emissions. */
   readonly ecological: number | null;
   readonly zone: CarbonZone;
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Sinks that cover the emissions come first; a coefficient of exactly 1 counts as high. */
 function zoneOf({ emissions, sinks }: UnitFigures, economic: number, ecological: number): CarbonZone {
@@ -56,11 +58,12 @@ export function carbonZones(units: readonly UnitFigures[]): Computed<readonly Zo
 
 function zoned(unit: UnitFigures, totals: UnitFigures): ZonedUnit {
   const emitted = unit.emissions / totals.emissions;
-  const economic = divide(unit.gdp / totals.gdp, emitted);
-  const ecological = divide(unit.sinks / totals.sinks, emitted);
-  if (economic === null || ecological === null) {
-    return { economic: null, ecological: null, zone: "sink-function" };
-  }
-  const [contribution, support] = [tidyNumber(economic), tidyNumber(ecological)];
-  return { economic: contribution, ecological: support, zone: zoneOf(unit, contribution, support) };
+  const contribution = tidyNumber(unit.gdp / totals.gdp / emitted);
+  const support = tidyNumber(unit.sinks / totals.sinks / emitted);
+  if (emitted === 0) return { economic: null, ecological: null, zone: "sink-function" };
+  return {
+    economic: finiteOrNull(contribution),
+    ecological: finiteOrNull(support),
+    zone: zoneOf(unit, contribution, support),
+  };
 }

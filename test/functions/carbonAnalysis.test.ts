@@ -73,6 +73,12 @@ it.each<Answer>([
     [[[1000], [500], [200], [50], [100]], [["-10%", null, 0, 0, 0]]],
     [["方案1", 900, 1.8, 4.5, 18, 800, 1]],
   ],
+  [
+    "sinks in a unit of their own",
+    "CARBON_SCENARIO",
+    [[["1万tCO2", 1, 1, 1, "4000tCO2"]], [[0, 0, 0, 0, 0]]],
+    [["方案1", 1, 1, 1, 1, 0.6, 1]],
+  ],
   ["no cut points", "CARBON_RISK", [1.2, 0.9], "待配置"],
   ["bare cut points", "CARBON_RISK", [1.2, 0.9, [["10%", "20%", "30%"]]], "3级"],
   [
@@ -131,6 +137,14 @@ it.each([
   ["four figures of today", "CARBON_SCENARIO", [[[1, 2, 3, 4]], [[0, 0, 0, 0, 0]]], "#VALUE!", /基数.*4 个/],
   ["people that vanish", "CARBON_SCENARIO", [[[1, 2, 3, 4, 5]], [[0, 0, 0, -1, 0]]], "#DIV/0!", /变化幅度/],
   ["cut points that fall", "CARBON_RISK", [1, 0.9, [[0.2, 0.1]]], "#VALUE!", /从小到大/],
+  ["a unit after alone", "CARBON_REDUCTION", [1000, "1.2万t"], "#VALUE!", /前值/],
+  [
+    "a unit of the sinks alone",
+    "CARBON_SCENARIO",
+    [[[9, 2, 3, 4, "5t"]], [[0, 0, 0, 0, 0]]],
+    "#VALUE!",
+    /基数/,
+  ],
   ["negative land", "CARBON_LAND_GROWTH", [-2], "#NUM!", /用地倍数/],
 ] as const)("refuses %s", (_trap, name, args, error, message) => {
   const outcome = callFunction(name, args);

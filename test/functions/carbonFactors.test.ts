@@ -111,6 +111,7 @@ it.each([
   ["an unknown set", "CARBON_FUEL", ["柴油", 100, null, "某某标准"], "#VALUE!", /因子集.*某某标准/],
   ["fuel by area", "CARBON_FUEL", ["柴油", 100, "亩"], "#VALUE!", /“亩”/],
   ["less than no fuel", "CARBON_FUEL", ["柴油", -1], "#NUM!", /数量/],
+  ["an own factor below 0", "CARBON_FUEL", ["柴油", 1, null, -3], "#NUM!", /因子集/],
   ["a year without a factor", "CARBON_ELECTRICITY", [1000, null, "山西省", 2019], "#N/A", /2019.*2023、2022/],
   ["a place without a factor", "CARBON_ELECTRICITY", [1000, null, "西藏"], "#N/A", /西藏/],
   ["an unknown caliber", "CARBON_ELECTRICITY", [1000, null, null, null, "企业"], "#VALUE!", /口径.*电力平均/],

@@ -1,12 +1,12 @@
 import { type AllocationProblem, allocate } from "../../carbon/allocation";
 import { fail, succeed } from "../../quantity/result";
-import { type Amount, amount } from "../typedAmounts";
+import type { Amount } from "../typedAmounts";
 import { type Rows, isBlankCell } from "../cells";
 import type { Read } from "../parameters";
 import { figures, rowsParameter } from "./ranges";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem, carbonProblem } from "./problem";
-import { knownUnit } from "./quantities";
+import { amount, knownUnit } from "./quantities";
 
 interface AllocateQuestion {
   readonly total: Amount;

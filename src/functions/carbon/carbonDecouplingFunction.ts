@@ -3,12 +3,12 @@ import { loadMethods } from "../../catalogue/methods";
 import { decouplingDetail } from "../../i18n/carbonDetails";
 import { decouplingWord } from "../../i18n/carbonStates";
 import { fail, succeed } from "../../quantity/result";
-import { type Amount, amount } from "../typedAmounts";
+import type { Amount } from "../typedAmounts";
 import { detailRow, inLocale } from "./detail";
 import { onOff, optional } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem } from "./problem";
-import { inUnitOf } from "./quantities";
+import { amount, inUnitOf } from "./quantities";
 
 interface DecouplingQuestion {
   readonly c0: Amount;
@@ -25,9 +25,9 @@ export const carbonDecouplingFunction: FunctionSpecification<DecouplingQuestion>
   parameters: { c0: amount, c1: amount, g0: amount, g1: amount, detail: optional(onOff, false) },
   run: ({ c0, c1, g0, g1, detail }, locale) => {
     const method = loadMethods().decoupling;
-    const emissions = inUnitOf(c1, c0, "c1");
+    const emissions = inUnitOf(c1, c0, ["c0", "c1"]);
     if (!emissions.ok) return emissions;
-    const output = inUnitOf(g1, g0, "g1");
+    const output = inUnitOf(g1, g0, ["g0", "g1"]);
     if (!output.ok) return output;
     const found = decoupling(c0.value, emissions.value, g0.value, output.value, method.cuts);
     if (!found.ok) return fail(asFunctionProblem(found.problem));

@@ -6,10 +6,10 @@ import { fail } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
 import { onOff, optional, unit, year } from "../parameters";
 import type { FunctionSpecification } from "../runner";
-import { type Amount, amount } from "../typedAmounts";
+import type { Amount } from "../typedAmounts";
 import { caliberParameter, electricityFactorOf, powerArea } from "./electricityParameters";
 import { factorAnswer } from "./factorAnswer";
-import { knownUnit } from "./quantities";
+import { amount, knownUnit } from "./quantities";
 
 interface ElectricityQuestion {
   readonly quantity: Amount;

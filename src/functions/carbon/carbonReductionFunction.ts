@@ -1,10 +1,10 @@
 import { carbonReduction } from "../../carbon/reduction";
 import { fail } from "../../quantity/result";
-import { type Amount, amount } from "../typedAmounts";
+import type { Amount } from "../typedAmounts";
 import { optional } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem } from "./problem";
-import { inUnitOf, amountOf } from "./quantities";
+import { amount, amountOf, inUnitOf } from "./quantities";
 
 interface ReductionQuestion {
   readonly before: Amount;
@@ -18,7 +18,7 @@ export const carbonReductionFunction: FunctionSpecification<ReductionQuestion> =
   order: ["before", "after", "years"],
   parameters: { before: amount, after: amount, years: optional(amountOf("年"), null) },
   run: ({ before, after, years }) => {
-    const later = inUnitOf(after, before, "after");
+    const later = inUnitOf(after, before, ["before", "after"]);
     if (!later.ok) return later;
     const reduction = carbonReduction(before.value, later.value, years);
     return reduction.ok ? reduction : fail(asFunctionProblem(reduction.problem));

@@ -2,13 +2,13 @@ import { statusWord } from "../../assessment/statusWords";
 import { carbonRisk } from "../../carbon/risk";
 import { levelWord } from "../../i18n/carbonStates";
 import { fail, succeed } from "../../quantity/result";
-import { type Amount, amount } from "../typedAmounts";
+import type { Amount } from "../typedAmounts";
 import { type Rows, cellText, isBlankCell } from "../cells";
 import { type Read, optional } from "../parameters";
 import { figures, rowsParameter, withoutEnd } from "./ranges";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem, carbonProblem } from "./problem";
-import { inUnitOf, knownUnit } from "./quantities";
+import { amount, inUnitOf, knownUnit } from "./quantities";
 
 interface RiskQuestion {
   readonly before: Amount;
@@ -61,7 +61,7 @@ export const carbonRiskFunction: FunctionSpecification<RiskQuestion> = {
   order: ["before", "after", "cuts"],
   parameters: { before: amount, after: amount, cuts: optional(rowsParameter, null) },
   run: ({ before, after, cuts }) => {
-    const later = inUnitOf(after, before, "after");
+    const later = inUnitOf(after, before, ["before", "after"]);
     if (!later.ok) return later;
     const levels = cuts === null ? null : levelsOf(cuts);
     if (levels !== null && !levels.ok) return levels;

@@ -4,10 +4,11 @@ import { fail, succeed } from "../../quantity/result";
 import type { CellValue } from "../../workbook/snapshot";
 import { type Rows, cellText, isBlankCell } from "../cells";
 import type { Read } from "../parameters";
+import type { Amount } from "../typedAmounts";
 import { figures, isLabel, rowsParameter, unnamedCells } from "./ranges";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem, carbonProblem } from "./problem";
-import { knownUnit, readAmount } from "./quantities";
+import { inUnitOf, knownUnit, readAmount } from "./quantities";
 
 interface ScenarioQuestion {
   readonly base: Rows;
@@ -38,18 +39,26 @@ function planFigures(values: readonly number[], parameter: string): Read<PlanFig
   return succeed({ emissions, gdp, area, population, sinks });
 }
 
-/** Figures of today as typed: each in a unit of its own, which the answers keep. */
+/** Figures of today as typed, each in a unit of its own that the answers keep; sinks in that of the emissions. */
 function baseFigures(rows: Rows): Read<PlanFigures> {
-  const values: number[] = [];
+  const amounts: Amount[] = [];
   for (const [index, cell] of unnamedCells(rows).entries()) {
     if (isBlankCell(cell)) {
       return carbonProblem({ code: "blank-inside", parameter: "base", place: index + 1 });
     }
     const read = readAmount(cell, "base");
     if (!read.ok) return read;
-    values.push(read.value.value);
+    amounts.push(read.value);
   }
-  return planFigures(values, "base");
+  const figuresOf = planFigures(
+    amounts.map(({ value }) => value),
+    "base",
+  );
+  const [emissions] = amounts;
+  const sinks = amounts.at(-1);
+  if (!figuresOf.ok || !emissions || !sinks) return figuresOf;
+  const offset = inUnitOf(sinks, emissions, ["base", "base"]);
+  return offset.ok ? succeed({ ...figuresOf.value, sinks: offset.value }) : offset;
 }
 
 /** A name, where the row begins with one, and five relative changes; a blank change is none. */

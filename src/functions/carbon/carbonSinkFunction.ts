@@ -2,11 +2,11 @@ import type { FactorItem } from "../../catalogue/factorTypes";
 import type { Unit } from "../../quantity/types";
 import { onOff, optional, unit } from "../parameters";
 import type { FunctionSpecification } from "../runner";
-import { type Amount, amount } from "../typedAmounts";
+import type { Amount } from "../typedAmounts";
 import { applyFactor, chosenFactor, factorAnswer } from "./factorAnswer";
 import { type FactorChoice, factorChoice, itemOf } from "./factorParameters";
 import { refuseBuiltUp } from "./landFactors";
-import { knownUnit } from "./quantities";
+import { amount, knownUnit } from "./quantities";
 
 interface SinkQuestion {
   readonly landType: FactorItem;

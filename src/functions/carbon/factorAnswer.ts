@@ -46,6 +46,9 @@ function ownFactor(group: FactorGroup, item: FactorItem, own: Amount): Read<Used
     return fail({ code: "inconvertible", parameter: "factorSet", from, to });
   }
   const value = wanted ? inUnit(own, wanted, "factorSet") : succeed(own.value);
+  if (value.ok && value.value < 0 && group !== "land") {
+    return fail({ code: "negative", parameter: "factorSet" });
+  }
   return value.ok
     ? succeed({ value: value.value, of, per, words: ownFactorDetail(value.value, of, per) })
     : value;

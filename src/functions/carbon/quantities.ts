@@ -2,11 +2,21 @@ import { fail, succeed } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
 import { convert, parseUnit } from "../../quantity/units";
 import type { CellValue } from "../../workbook/snapshot";
-import { type Amount, amount } from "../typedAmounts";
+import { remember } from "../remember";
+import { type Amount, amount as typedAmount } from "../typedAmounts";
 import { type Parameter, type Read, ofCell } from "../parameters";
 
-/** A definite number and the unit typed with it. */
-export const readAmount = (cell: CellValue, parameter: string): Read<Amount> => amount.read(cell, parameter);
+const amountOfText = remember<Read<Amount>>(4000, (key) => {
+  const [parameter = "", ...text] = key.split("|");
+  return typedAmount.read(text.join("|"), parameter);
+});
+
+/** A definite number and the unit typed with it; a text is taken apart once. */
+export const readAmount = (cell: CellValue, parameter: string): Read<Amount> =>
+  typeof cell === "string" ? amountOfText(`${parameter}|${cell}`) : typedAmount.read(cell, parameter);
+
+/** A number, also as people type it, with its unit where it has one. */
+export const amount: Parameter<Amount> = ofCell(readAmount);
 
 /** A unit that the product knows, for units named in code; a slip there throws at start. */
 export function knownUnit(symbol: string): Unit {
@@ -39,9 +49,16 @@ export function inUnit(
     : fail({ code: "not-finite", parameter });
 }
 
-/** The later amount in the unit of the first; as it stands where the first has none. */
-export const inUnitOf = (later: Amount, { unit }: Amount, parameter: string): Read<number> =>
-  unit === null ? succeed(later.value) : inUnit(later, unit, parameter);
+/** The second amount in the unit of the first, which a bare one shares; a unit of the second alone is refused. */
+export function inUnitOf(
+  second: Amount,
+  first: Amount,
+  [firstParameter, secondParameter]: readonly [first: string, second: string],
+): Read<number> {
+  if (first.unit) return inUnit(second, first.unit, secondParameter);
+  if (!second.unit) return succeed(second.value);
+  return fail({ code: "unit-missing", parameter: firstParameter, wanted: second.unit.symbol });
+}
 
 /** A cell in a unit: bare numbers are in it, texts are converted into it. */
 export const amountOf = (symbol: string): Parameter<number> => {
