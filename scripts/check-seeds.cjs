@@ -16,6 +16,8 @@ const { seedsSchema } = require(join(root, "src/catalogue/schema.ts"));
 const { referenceProblems } = require(join(root, "src/catalogue/references.ts"));
 const { strategyProblems, strategySeedsSchema } = require(join(root, "src/catalogue/strategySchema.ts"));
 const { tableProblems, tablesSchema } = require(join(root, "src/catalogue/tableSchema.ts"));
+const { factorProblems, factorSeedsSchema } = require(join(root, "src/catalogue/factorSchema.ts"));
+const factorFiles = readdirSync(join(root, "seeds/factors")).map((name) => name.replace(".json", ""));
 
 const checked = seedsSchema.safeParse({
   version: seed("version"),
@@ -26,6 +28,10 @@ const checked = seedsSchema.safeParse({
   divisions: seed("divisions/current"),
   formerDivisions: seed("divisions/former"),
 });
+const tableSeeds = [...seed("tables.computed"), ...seed("tables.pku")].sort((left, right) =>
+  left.id < right.id ? -1 : 1,
+);
+
 const problemsOf = (parsed, look) =>
   parsed.success
     ? look(parsed.data)
@@ -36,7 +42,13 @@ const problems = [
   ...problemsOf(strategySeedsSchema.safeParse(seed("strategies.pku")), (seeds) =>
     strategyProblems(seeds, codes),
   ),
-  ...problemsOf(tablesSchema.safeParse(seed("tables.pku")), (tables) => tableProblems(tables, codes)),
+  ...problemsOf(tablesSchema.safeParse(tableSeeds), (tables) => tableProblems(tables, codes)),
+  ...problemsOf(
+    factorSeedsSchema.safeParse(
+      Object.fromEntries(factorFiles.map((name) => [name, seed(`factors/${name}`)])),
+    ),
+    factorProblems,
+  ),
 ];
 
 for (const problem of problems) console.error(problem);

@@ -1,7 +1,7 @@
 import names from "../../seeds/planning/dominant-use.json";
 import { divisionCode } from "../catalogue/codes";
 import { isWithin } from "../catalogue/divisions";
-import { numberIn } from "../catalogue/tables";
+import { numberIn } from "../catalogue/tableCells";
 import type { Bilingual, DivisionCode } from "../catalogue/types";
 import { type Result, fail, succeed } from "../quantity/result";
 import { findKind } from "./kinds";

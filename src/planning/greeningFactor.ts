@@ -1,5 +1,5 @@
 import names from "../../seeds/planning/greening.json";
-import { numberIn } from "../catalogue/tables";
+import { numberIn } from "../catalogue/tableCells";
 import { tidyNumber } from "../quantity/decimal";
 import { type Result, fail, succeed } from "../quantity/result";
 import { findKind } from "./kinds";

@@ -1,5 +1,5 @@
 import names from "../../seeds/planning/roof-pv.json";
-import { listIn, numberIn } from "../catalogue/tables";
+import { listIn, numberIn } from "../catalogue/tableCells";
 import type { Bilingual } from "../catalogue/types";
 import { type Result, fail, succeed } from "../quantity/result";
 import { findKind } from "./kinds";

@@ -1,4 +1,5 @@
-import { listIn, tableById, wordsIn } from "../catalogue/tables";
+import { computedTables } from "../catalogue/computedTables";
+import { listIn, wordsIn } from "../catalogue/tableCells";
 import type { ReferenceTable, TableRow } from "../catalogue/tableTypes";
 import type { Bilingual } from "../catalogue/types";
 import type { Kind } from "./kinds";
@@ -12,8 +13,8 @@ export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** A table that the product ships; a missing one is a slip of ours. */
 export function shippedTable(id: string): ReferenceTable {
-  const table = tableById(id);
-  if (table === null) throw new RangeError(`No table ${id}`);
+  const table = computedTables.find((candidate) => candidate.id === id);
+  if (table === undefined) throw new RangeError(`No table ${id}`);
   return table;
 }
 

@@ -1,5 +1,5 @@
 import names from "../../seeds/planning/underground.json";
-import { listIn, numberIn, wordsIn } from "../catalogue/tables";
+import { listIn, numberIn, wordsIn } from "../catalogue/tableCells";
 import type { TableRow } from "../catalogue/tableTypes";
 import type { Bilingual } from "../catalogue/types";
 import { type Result, fail, succeed } from "../quantity/result";

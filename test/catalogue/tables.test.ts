@@ -1,11 +1,15 @@
 import { loadCatalogue } from "../../src/catalogue/catalogue";
-import { listIn, loadTables, numberIn, rangeIn, tableById, wordsIn } from "../../src/catalogue/tables";
+import { listIn, numberIn, rangeIn, wordsIn } from "../../src/catalogue/tableCells";
+import { loadTables, tableById } from "../../src/catalogue/tables";
 import { tableProblems, tablesSchema } from "../../src/catalogue/tableSchema";
 import type { TableRow } from "../../src/catalogue/tableTypes";
-import seeds from "../../seeds/tables.pku.json";
+import computedSeeds from "../../seeds/tables.computed.json";
+import otherSeeds from "../../seeds/tables.pku.json";
 
 const known = new Set<string>(loadCatalogue().indicators.map(({ code }) => code));
-const checked = tablesSchema.parse(seeds);
+const byId = (left: { readonly id: string }, right: { readonly id: string }): number =>
+  left.id < right.id ? -1 : 1;
+const checked = tablesSchema.parse([...computedSeeds, ...otherSeeds].sort(byId));
 const rowsOf = (id: string): readonly TableRow[] => tableById(id)?.rows ?? [];
 const column = (id: string, key: string): readonly (number | null)[] =>
   rowsOf(id).map((row) => numberIn(row, key));
