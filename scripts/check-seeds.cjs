@@ -17,7 +17,9 @@ const { referenceProblems } = require(join(root, "src/catalogue/references.ts"))
 const { strategyProblems, strategySeedsSchema } = require(join(root, "src/catalogue/strategySchema.ts"));
 const { tableProblems, tablesSchema } = require(join(root, "src/catalogue/tableSchema.ts"));
 const { factorProblems, factorSeedsSchema } = require(join(root, "src/catalogue/factorSchema.ts"));
-const factorFiles = readdirSync(join(root, "seeds/factors")).map((name) => name.replace(".json", ""));
+const factorFiles = readdirSync(join(root, "seeds/factors"))
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.replace(".json", ""));
 
 const checked = seedsSchema.safeParse({
   version: seed("version"),

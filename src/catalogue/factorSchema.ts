@@ -101,3 +101,55 @@ export const wasteSchema = z.strictObject({
     }),
   ),
 });
+
+/** All seeds of factors by the name of their file. */
+export const factorSeedsSchema = z.strictObject({
+  version: z.strictObject({ factors: z.string().regex(/^\d+\.\d+\.\d+$/) }),
+  sets: factorSetsSchema,
+  fuels: fuelsSchema,
+  heat: factorGroupSchema,
+  "standard-coal": factorGroupSchema,
+  land: factorGroupSchema,
+  farm: factorGroupSchema,
+  freight: freightSchema,
+  electricity: electricitySchema,
+  methods: methodsSchema,
+  waste: wasteSchema,
+});
+export type FactorSeeds = z.infer<typeof factorSeedsSchema>;
+
+interface Listed {
+  readonly items: readonly { readonly item: string }[];
+  readonly factors: readonly { readonly set: string; readonly item: string; readonly default: boolean }[];
+}
+
+/** References that lead nowhere, and what must hold between factors; empty where all is well. */
+export function factorProblems(seeds: FactorSeeds): readonly string[] {
+  const setIds = new Set(seeds.sets.map(({ id }) => id));
+  const { fuels, heat, land, farm, freight } = seeds;
+  const groups = { fuels, heat, "standard-coal": seeds["standard-coal"], land, farm, freight };
+  const calibers = new Set(seeds.electricity.calibers.map(({ caliber }) => caliber));
+  return [
+    ...seeds.sets
+      .filter((set) => set.extends !== null && !setIds.has(set.extends))
+      .map(({ id }) => `sets: ${id} extends a set that is not there`),
+    ...Object.entries(groups).flatMap(([name, group]) =>
+      groupProblems(group, setIds).map((problem) => `${name}: ${problem}`),
+    ),
+    ...seeds.electricity.tables
+      .filter(({ caliber }) => !calibers.has(caliber))
+      .map(({ year: of, caliber }) => `electricity: caliber ${caliber} of ${of} is not there`),
+  ];
+}
+
+function groupProblems({ items: listed, factors }: Listed, setIds: ReadonlySet<string>): readonly string[] {
+  const itemCodes = new Set(listed.map(({ item }) => item));
+  const pairs = factors.map(({ set, item }) => `${set} ${item}`);
+  const defaults = factors.filter((factor) => factor.default).map(({ item }) => item);
+  return [
+    ...factors.filter(({ set }) => !setIds.has(set)).map(({ set }) => `set ${set} is not there`),
+    ...factors.filter(({ item }) => !itemCodes.has(item)).map(({ item }) => `item ${item} is not there`),
+    ...pairs.filter((pair, at) => pairs.indexOf(pair) !== at).map((pair) => `${pair} stands twice`),
+    ...defaults.filter((item, at) => defaults.indexOf(item) !== at).map((item) => `${item} has two defaults`),
+  ];
+}

@@ -5,6 +5,7 @@ import heatSeed from "../../seeds/factors/heat.json";
 import landSeed from "../../seeds/factors/land.json";
 import setSeeds from "../../seeds/factors/sets.json";
 import standardCoalSeed from "../../seeds/factors/standard-coal.json";
+import versionSeed from "../../seeds/factors/version.json";
 import { multiply, tidyNumber } from "../quantity/decimal";
 import type { Factor, FactorGroup, FactorItem, FactorSet } from "./factorTypes";
 import type { Bilingual } from "./types";
@@ -107,6 +108,7 @@ export interface FactorList {
 }
 
 export interface FactorLibrary {
+  readonly version: string;
   readonly sets: readonly FactorSet[];
   readonly groups: Readonly<Record<FactorGroup, FactorList>>;
 }
@@ -116,6 +118,7 @@ let loaded: FactorLibrary | null = null;
 /** All factors with their sets; built once. `factorSchema.ts` checks the seeds at build. */
 export function loadFactors(): FactorLibrary {
   loaded ??= {
+    version: versionSeed.factors,
     sets,
     groups: {
       fuel: {

@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { electricityFactor, findCaliber, findPowerArea } from "../../src/catalogue/electricityFactors";
 import { findFactor, findFactorItem, findFactorSet } from "../../src/catalogue/factorLookup";
 import {
+  type FactorSeeds,
   electricitySchema,
   factorGroupSchema,
-  factorSetsSchema,
-  freightSchema,
-  fuelsSchema,
-  methodsSchema,
-  wasteSchema,
+  factorProblems,
+  factorSeedsSchema,
 } from "../../src/catalogue/factorSchema";
 import type { FactorGroup } from "../../src/catalogue/factorTypes";
 import { loadFactors } from "../../src/catalogue/factors";
@@ -18,20 +16,50 @@ import { parseUnit } from "../../src/quantity/units";
 const seed = (name: string): unknown =>
   JSON.parse(readFileSync(path.resolve(__dirname, `../../seeds/factors/${name}.json`), "utf8"));
 
-it.each([
-  ["sets", factorSetsSchema],
-  ["fuels", fuelsSchema],
-  ["heat", factorGroupSchema],
-  ["standard-coal", factorGroupSchema],
-  ["land", factorGroupSchema],
-  ["farm", factorGroupSchema],
-  ["freight", freightSchema],
-  ["electricity", electricitySchema],
-  ["methods", methodsSchema],
-  ["waste", wasteSchema],
-] as const)("holds %s.json to its schema", (name, schema) => {
-  const checked = schema.safeParse(seed(name));
-  expect(checked.success ? [] : checked.error.issues).toEqual([]);
+const files = readdirSync(path.resolve(__dirname, "../../seeds/factors"))
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.replace(".json", ""));
+const seeds = (): FactorSeeds =>
+  factorSeedsSchema.parse(Object.fromEntries(files.map((name) => [name, seed(name)])));
+
+it("holds all seeds of factors to their schema, and no reference leads nowhere", () => {
+  expect(factorProblems(seeds())).toEqual([]);
+});
+
+it.each<[trap: string, spoil: (given: FactorSeeds) => FactorSeeds, problem: RegExp]>([
+  [
+    "a set that is not there",
+    (given) => ({ ...given, sets: given.sets.filter(({ id }) => id !== "FARM") }),
+    /set FARM is not there/,
+  ],
+  [
+    "an item that is not there",
+    (given) => ({ ...given, heat: { ...given.heat, items: [] } }),
+    /heat: item HEAT is not there/,
+  ],
+  [
+    "a factor twice",
+    (given) => ({
+      ...given,
+      heat: { ...given.heat, factors: [...given.heat.factors, ...given.heat.factors] },
+    }),
+    /HEAT stands twice/,
+  ],
+  [
+    "two defaults",
+    (given) => ({
+      ...given,
+      heat: { ...given.heat, factors: [...given.heat.factors, ...given.heat.factors] },
+    }),
+    /HEAT has two defaults/,
+  ],
+  [
+    "a caliber that is not there",
+    (given) => ({ ...given, electricity: { ...given.electricity, calibers: [] } }),
+    /caliber average of 2021/,
+  ],
+])("names %s", (_trap, spoil, problem) => {
+  expect(factorProblems(spoil(seeds())).join("\n")).toMatch(problem);
 });
 
 it("refuses an unconfirmed factor as a default", () => {
