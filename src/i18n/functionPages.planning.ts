@@ -472,4 +472,51 @@ export const planningFunctionPages: FunctionPages = {
       blanksEn,
     ],
   },
+  PLAN_ZONING: {
+    example: {
+      args: [
+        "R6",
+        "优质居所规则",
+        "WS1",
+        [
+          ["容积率", 3],
+          ["总高", "22m"],
+        ],
+      ],
+      result: [
+        [
+          "容积率",
+          3,
+          "达标",
+          "≤ 3",
+          "双碳规划标准研究报告 7.6（四）5纽约 纽约居住用地类型及其主要管控指标",
+          "纽约的规定，只作示例。原文存疑或缺损：优质层所规则",
+        ],
+        [
+          "总高",
+          72.1784776903,
+          "提示",
+          "≤ 70 英尺",
+          "双碳规划标准研究报告 7.6（四）5纽约 纽约居住用地类型及其主要管控指标",
+          "纽约的规定，只作示例。原文存疑或缺损：优质层所规则",
+        ],
+      ],
+      zh: "容积率正好 3.0；22 米合 72.18 英尺，超过 70 英尺。",
+      en: "A floor area ratio of just 3.0; 22 m are 72.18 ft, above 70 ft.",
+    },
+    zh: [
+      "只作示例，超出时是提示。区间的两端都包括；单个数对空地率是下限，对其他是上限。",
+      "空地率以建筑面积为基数，可以超过 100%。比例写 0 到 1 的数、“150%”或大于 1 的百分数。",
+      "R9 下容积率 10.0 的几行疑属 R10，是待核，不作判断；别的缺损写在说明里。街道类原文没有定义。",
+      "该行没有限制的项目是“不适用”。分区、规则、街道类或名称不认识是 #VALUE!，并列出可以写的；负数是 #NUM!。",
+      blanksZh,
+    ],
+    en: [
+      "An example: beyond a limit 提示 (note). Both ends of a range are included; a single figure is a least for open space, a most for the others.",
+      "Open space is over floor area and may exceed 100 %. Shares as numbers from 0 to 1, as “150%”, or as percentage points above 1.",
+      "The rows of R9 with a floor area ratio of 10.0 most likely belong to R10: 待核 (review), no verdict; other damage stands in the note. The report does not define the street classes.",
+      "What a row does not limit is 不适用. An unknown district, rule, street class or name gives #VALUE! with those that are known; a negative value #NUM!.",
+      blanksEn,
+    ],
+  },
 };

@@ -37,6 +37,9 @@ export const planningParameterNamesZh: ParameterNames = {
   buildingType: "建筑类型",
   usableArea: "可利用屋顶面积",
   pvArea: "光伏面积",
+  district: "分区",
+  rule: "地块规则",
+  street: "街道类",
 };
 
 export const planningFunctionTextsZh: FunctionTexts = {
@@ -189,6 +192,16 @@ export const planningFunctionTextsZh: FunctionTexts = {
       buildingType: "建筑类型，如“学校”“工业厂房”“办公”“居住”",
       usableArea: "屋顶可利用面积，不带单位时按 m²，不能是 0",
       pvArea: "光伏面积，不带单位时按 m²，不能大于可利用面积",
+    },
+  },
+  PLAN_ZONING: {
+    description: "居住地块对照报告引用的纽约 R1 至 R9 分区指标（示例），每项一行",
+    parameters: {
+      district: "分区，“R1”至“R9”",
+      rule: "地块规则，如“高度系数规则”“优质居所规则”“塔楼规则”；表中没有的（R1 至 R5）写“-”",
+      street: "街道类 WS1、WS2 或 NS；表中没有的写“-”",
+      values:
+        "两列区域（名称、值）：容积率、层数、空地率、建筑密度、街角地块建筑密度、内部和贯穿地块建筑密度、沿街墙高度、裙房高度、总高。高度不带单位时按英尺",
     },
   },
 };

@@ -74,3 +74,9 @@ export const roofPvText = (locale: Locale): string =>
   locale === "zh-CN"
     ? "上海新城新建建筑的做法，只作示例；既是办公又是国家机关的，按较高的一条"
     : "New buildings of Shanghai's new towns, an example; a government office takes the higher figure";
+
+export const zoningNote = (locale: Locale): string =>
+  locale === "zh-CN" ? "纽约的规定，只作示例" : "New York's rule, an example";
+
+export const printedNote = (printed: string, locale: Locale): string =>
+  locale === "zh-CN" ? `原文存疑或缺损：${printed}` : `Doubtful or damaged in print: ${printed}`;

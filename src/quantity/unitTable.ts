@@ -42,6 +42,7 @@ export const namedUnits: readonly NamedUnit[] = [
     ["km", 1000, 1, "公里 千米"],
     ["cm", 1, 100, "厘米"],
     ["mm", 1, 1000, "毫米"],
+    ["英尺", 381, 1250, "ft feet foot", "fixed"],
   ]),
   ...rows("area", [
     ["m²", 1, 1, "m2 m^2 平方米 平米 平方 sqm"],

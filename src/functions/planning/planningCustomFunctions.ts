@@ -250,3 +250,21 @@ export function PLAN_DOMINANT_USE(
 export function PLAN_ROOF_PV(buildingType: unknown, usableArea: unknown, pvArea: unknown): unknown[][] {
   return rows("PLAN_ROOF_PV", [buildingType, usableArea, pvArea]);
 }
+
+/**
+ * A residential plot against New York's districts R1 to R9 as the report quotes them, an example: a row a figure.
+ * @customfunction PLAN_ZONING
+ * @param district District, "R1" to "R9".
+ * @param rule Rule of the plot, such as "高度系数规则", "优质居所规则", "塔楼规则" or "quality housing"; "-" where the table has none (R1 to R5).
+ * @param street Street class WS1, WS2 or NS; "-" where the table has none.
+ * @param values Range of two columns, name and value: 容积率, 层数, 空地率, 建筑密度, 街角地块建筑密度, 内部和贯穿地块建筑密度, 沿街墙高度, 裙房高度, 总高. Heights in feet, or with a unit.
+ * @returns A row a figure: name, value, verdict (达标, 提示, 待核 or 不适用), limit, source, note.
+ */
+export function PLAN_ZONING(
+  district: unknown,
+  rule: unknown,
+  street: unknown,
+  values: unknown[][],
+): unknown[][] {
+  return rows("PLAN_ZONING", [district, rule, street, values]);
+}

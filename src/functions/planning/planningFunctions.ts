@@ -20,6 +20,7 @@ import { planRoofPv } from "./planRoofPv";
 import { planSinkImportance } from "./planSinkImportance";
 import { planUndergroundUse } from "./planUndergroundUse";
 import { planWasteStations } from "./planWasteStations";
+import { planZoning } from "./planZoning";
 
 /** The functions on land, form, mobility, greening and facilities. */
 export const planningFunctions = (locale: Locale): readonly FunctionDefinition[] => [
@@ -42,4 +43,5 @@ export const planningFunctions = (locale: Locale): readonly FunctionDefinition[]
   defineFunction(planSinkImportance, locale),
   defineFunction(planUndergroundUse, locale),
   defineFunction(planWasteStations, locale),
+  defineFunction(planZoning, locale),
 ];
