@@ -13,7 +13,6 @@ export const paneEn: PaneWords = {
   scope: {
     label: "What this workbook is about",
     edit: "Edit",
-    unknownUnit: "No unit",
     unknownRegion: "No division",
     unknownYear: "No period",
     guess: " (guess)",
@@ -179,7 +178,6 @@ export const paneEn: PaneWords = {
     progress: "{{filled}}/{{required}} required",
     complete: "All required cells are filled",
     inWorkbook: "In this workbook",
-    gallery: "All templates",
     open: "Open “{{sheet}}”",
     nextBlank: "Next blank",
     audit: "Audit it",

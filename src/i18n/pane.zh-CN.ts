@@ -12,7 +12,6 @@ export const paneZh = {
   scope: {
     label: "本工作簿的范围",
     edit: "修改范围",
-    unknownUnit: "未填单位",
     unknownRegion: "未选行政区划",
     unknownYear: "未填报告期",
     guess: "（推测）",
@@ -173,7 +172,6 @@ export const paneZh = {
     progress: "{{filled}}/{{required}} 必填",
     complete: "必填项已填完",
     inWorkbook: "本工作簿中",
-    gallery: "全部模板",
     open: "打开“{{sheet}}”",
     nextBlank: "下一个空格",
     audit: "去审核",

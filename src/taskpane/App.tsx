@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     lineBreak: "strict",
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  hidden: { display: "none" },
   bars: { flexShrink: 0 },
   broken: {
     display: "flex",
@@ -128,7 +127,7 @@ function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
           />
         ) : null}
         {/* Both places stay: a place keeps its state. */}
-        <div className={layer === "places" ? styles.main : styles.hidden}>
+        <div hidden={layer !== "places"} {...(layer === "places" && { className: styles.main })}>
           <PlaceTabs place={place} onPlace={goTo} />
           <div className={styles.bars}>
             <ProblemBar problem={state.problem} onDismiss={session.dismissProblem} />

@@ -23,11 +23,13 @@ const useStyles = makeStyles({
     borderInlineStartWidth: "3px",
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
+    "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
   },
   cell: {
     alignSelf: "start",

@@ -4,7 +4,6 @@ import { panelId, tabId, type Place } from "./PlaceTabs";
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  hidden: { display: "none" },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
 });
 
@@ -29,7 +28,8 @@ export function Panel({ place, shown, footer, children }: PanelProps) {
       role="tabpanel"
       id={panelId(place)}
       aria-labelledby={tabId(place)}
-      className={shown ? styles.panel : styles.hidden}
+      hidden={!shown}
+      {...(shown && { className: styles.panel })}
     >
       <div
         ref={scroller}
