@@ -1,35 +1,18 @@
 import { type IntensityProblem, carbonIntensity } from "../../carbon/intensity";
 import type { FunctionProblem } from "../../i18n/functionProblems";
-import { parseQuantity } from "../../quantity/parseQuantity";
 import { fail, succeed } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
 import { convert, parseUnit } from "../../quantity/units";
 import { type Read, numberOrText, optional, unit } from "../parameters";
 import type { Answer, FunctionSpecification } from "../runner";
+import type { Amount } from "../typedAmounts";
+import { readAmount } from "./quantities";
 
 interface IntensityQuestion {
   readonly emissions: number | string;
   readonly denominator: number | string;
   readonly denominatorUnit: Unit | null;
   readonly resultUnit: Unit | null;
-}
-
-interface Amount {
-  readonly value: number;
-  /** The unit that stands in the text; null where it has none. */
-  readonly unit: Unit | null;
-}
-
-function amount(typed: number | string, parameter: string): Read<Amount> {
-  if (typeof typed === "number") {
-    return Number.isFinite(typed)
-      ? succeed({ value: typed, unit: null })
-      : fail({ code: "not-finite", parameter });
-  }
-  const quantity = parseQuantity(typed);
-  return quantity.ok
-    ? succeed(quantity.value)
-    : fail({ code: "quantity", parameter, problem: quantity.problem });
 }
 
 const tonnes = parseUnit("tCO2");
@@ -59,9 +42,9 @@ function asFunctionProblem(problem: IntensityProblem): FunctionProblem {
 }
 
 function answer({ emissions, denominator, denominatorUnit, resultUnit }: IntensityQuestion): Answer {
-  const above = amount(emissions, "emissions");
+  const above = readAmount(emissions, "emissions");
   if (!above.ok) return above;
-  const below = amount(denominator, "denominator");
+  const below = readAmount(denominator, "denominator");
   if (!below.ok) return below;
   const emitted = inTonnes(above.value);
   if (!emitted.ok) return emitted;

@@ -5,7 +5,7 @@ import type { CellValue } from "../../workbook/snapshot";
 import { type Rows, cellText, isBlankCell } from "../cells";
 import type { Read } from "../parameters";
 import type { Amount } from "../typedAmounts";
-import { figures, isLabel, rowsParameter, unnamedCells } from "./ranges";
+import { figures, rowsParameter, unnamedCells } from "./ranges";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem, carbonProblem } from "./problem";
 import { inUnitOf, knownUnit, readAmount } from "./quantities";
@@ -64,8 +64,7 @@ function baseFigures(rows: Rows): Read<PlanFigures> {
 /** A name, where the row begins with one, and five relative changes; a blank change is none. */
 function alternative(row: readonly CellValue[], index: number): Read<Alternative> {
   const [first = null] = row;
-  const named =
-    row.length === figureCount + 1 && (isLabel(first) || isBlankCell(first) || typeof first === "string");
+  const named = row.length === figureCount + 1 && (typeof first === "string" || isBlankCell(first));
   const cells = (named ? row.slice(1) : row).map((cell) => (isBlankCell(cell) ? 0 : cell));
   const read = figures(cells, one, "changes");
   if (!read.ok) return read;
