@@ -5,6 +5,7 @@ import { convert, parseUnit } from "../quantity/units";
 import type { CellValue } from "../workbook/snapshot";
 import { isBlankCell, isRange } from "./cells";
 import { type Parameter, type Read, ofCell, unexpected } from "./parameters";
+import { remember } from "./remember";
 import type { FunctionArgument } from "./types";
 
 /** A definite number and the unit that was typed with it; null where there is none. */
@@ -13,6 +14,8 @@ export interface Amount {
   readonly unit: Unit | null;
 }
 
+const quantityOfText = remember(2000, parseQuantity);
+
 function readAmount(cell: CellValue, parameter: string): Read<Amount> {
   if (typeof cell === "number") {
     return Number.isFinite(cell)
@@ -20,7 +23,7 @@ function readAmount(cell: CellValue, parameter: string): Read<Amount> {
       : fail({ code: "not-finite", parameter });
   }
   if (typeof cell !== "string") return unexpected(parameter, "number", cell);
-  const quantity = parseQuantity(cell);
+  const quantity = quantityOfText(cell);
   if (!quantity.ok) return fail({ code: "quantity", parameter, problem: quantity.problem });
   const { value, unit, qualifier } = quantity.value;
   // "≥30" is no number to compute with; "约30" is.

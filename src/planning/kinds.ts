@@ -30,9 +30,26 @@ function indexOf(kinds: readonly Kind[]): ReadonlyMap<string, Kind> {
   return index;
 }
 
-/** The kind that a text names by id, name or synonym, in Chinese or English; null where it names none. */
+const remembered = 2000;
+const answers = new WeakMap<readonly Kind[], Map<string, Kind | null>>();
+
+function lookUp(kinds: readonly Kind[], text: string): Kind | null {
+  const known = answers.get(kinds) ?? new Map<string, Kind | null>();
+  answers.set(kinds, known);
+  const answer = known.get(text);
+  if (answer !== undefined) return answer;
+  const found = indexOf(kinds).get(plain(text)) ?? null;
+  if (known.size >= remembered) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+/**
+ * The kind that a text names by id, name or synonym, in Chinese or English; null where it names none. Texts are
+ * remembered: a column asks for the same few a hundred thousand times.
+ */
 export function findKind<Listed extends Kind>(kinds: readonly Listed[], text: string): Listed | null {
   if (text.length > longestText) return null;
-  const id = indexOf(kinds).get(plain(text))?.id;
-  return kinds.find((kind) => kind.id === id) ?? null;
+  const found = lookUp(kinds, text);
+  return found === null ? null : (kinds.find(({ id }) => id === found.id) ?? null);
 }
