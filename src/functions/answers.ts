@@ -11,9 +11,10 @@ export interface NumberAnswer {
   readonly note: string;
 }
 
-/** The number alone, or with its unit, method, source and note as one spilled row. */
-export const numberAnswer = (answer: NumberAnswer, detail: boolean): CellValue | Rows =>
-  detail ? [[answer.value, answer.unit, answer.method, answer.source, answer.note]] : answer.value;
+/** A number with its unit, method, source and note: one spilled row. */
+export const numberRow = ({ value, unit, method, source, note }: NumberAnswer): Rows => [
+  [value, unit, method, source, note],
+];
 
 /** What stands behind a verdict. */
 export interface VerdictAnswer {
@@ -25,8 +26,7 @@ export interface VerdictAnswer {
   readonly note: string;
 }
 
-/** A verdict alone, or with value, target, gap, source and note as one spilled row, as GREEN_CHECK gives it. */
-export const verdictAnswer = (answer: VerdictAnswer, detail: boolean): CellValue | Rows =>
-  detail
-    ? [[answer.verdict, answer.value, answer.target, answer.gap ?? "", answer.source, answer.note]]
-    : answer.verdict;
+/** A verdict with value, target, gap, source and note: one spilled row, as GREEN_CHECK gives it. */
+export const verdictRow = ({ verdict, value, target, gap, source, note }: VerdictAnswer): Rows => [
+  [verdict, value, target, gap ?? "", source, note],
+];

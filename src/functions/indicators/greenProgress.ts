@@ -2,7 +2,7 @@ import { progress } from "../../assessment/progress";
 import { progressMethod, progressNote, progressSource } from "../../i18n/progress";
 import { fail, succeed } from "../../quantity/result";
 import { type Amount, amount, inOneUnit } from "../typedAmounts";
-import { numberAnswer } from "../answers";
+import { numberRow } from "../answers";
 import { onOff, optional, year } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 
@@ -40,11 +40,12 @@ export const greenProgress: FunctionSpecification<ProgressQuestion> = {
     });
     if (!found.ok) return fail({ code: "progress", problem: found.problem });
     const { share } = found.value;
+    if (!detail) return succeed(share);
     const words = {
       method: progressMethod(locale),
       source: progressSource(locale),
       note: progressNote(found.value, locale),
     };
-    return succeed(numberAnswer({ value: share, unit: "1", ...words }, detail));
+    return succeed(numberRow({ value: share, unit: "1", ...words }));
   },
 };

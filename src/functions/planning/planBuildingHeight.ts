@@ -7,7 +7,7 @@ import type { Locale } from "../../i18n/locale";
 import { joined } from "../../i18n/planning";
 import { type HeightVerdict, buildingHeight, checkPopulation } from "../../planning/buildingHeight";
 import { fail, succeed } from "../../quantity/result";
-import { type VerdictAnswer, verdictAnswer } from "../answers";
+import { type VerdictAnswer, verdictRow } from "../answers";
 import { scopeOf } from "../indicators/question";
 import { onOff, optional, region } from "../parameters";
 import { remember } from "../remember";
@@ -63,6 +63,9 @@ export const planBuildingHeight: FunctionSpecification<HeightQuestion> = {
     if (unbelievable) return fail({ code: "planning", problem: unbelievable });
     const scope = scopeOf({ region: place, year: null, context: contextOf(String(cityPopulation)) });
     const found = planned(buildingHeight(loadCatalogue(), use, height, scope));
-    return found.ok ? succeed(verdictAnswer(answerOf(found.value, locale), detail)) : found;
+    if (!found.ok) return found;
+    return succeed(
+      detail ? verdictRow(answerOf(found.value, locale)) : statusWord(found.value.governing.status),
+    );
   },
 };

@@ -11,7 +11,7 @@ import {
 import { multiply } from "../../quantity/decimal";
 import { succeed } from "../../quantity/result";
 import { formatLimit } from "../../validation/notation";
-import { verdictAnswer } from "../answers";
+import { verdictRow } from "../answers";
 import { onOff, optional, region } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 import { amountIn, amountsIn, word } from "../typedAmounts";
@@ -41,13 +41,16 @@ export const planDominantUse: FunctionSpecification<DominantQuestion> = {
   run: ({ city, landClass, dominantArea, totalArea, detail }, locale) => {
     if (!hasDominantUseTable(city.code)) {
       const nothing = { value: "", target: "", gap: null, source: "", note: noTableHere(locale) };
-      return succeed(verdictAnswer({ verdict: statusWord("not-applicable"), ...nothing }, detail));
+      const verdict = statusWord("not-applicable");
+      return succeed(detail ? verdictRow({ verdict, ...nothing }) : verdict);
     }
     const found = planned(dominantUse(landClass, dominantArea, totalArea));
     if (!found.ok) return found;
     const { share, minimum, gap, met, landClass: named } = found.value;
+    const verdict = statusWord(met ? "met" : "note");
+    if (!detail) return succeed(verdict);
     const answer = {
-      verdict: statusWord(met ? "met" : "note"),
+      verdict,
       value: share,
       target: formatLimit(">=", multiply(minimum, 100), "%"),
       gap,
@@ -57,6 +60,6 @@ export const planDominantUse: FunctionSpecification<DominantQuestion> = {
         locale,
       ),
     };
-    return succeed(verdictAnswer(answer, detail));
+    return succeed(verdictRow(answer));
   },
 };

@@ -9,7 +9,7 @@ import {
 } from "../../planning/greeningFactor";
 import { fail, succeed } from "../../quantity/result";
 import type { CellValue } from "../../workbook/snapshot";
-import { numberAnswer } from "../answers";
+import { numberRow } from "../answers";
 import { isBlankCell } from "../cells";
 import { type Read, onOff, optional } from "../parameters";
 import type { FunctionSpecification } from "../runner";
@@ -56,6 +56,7 @@ export const planGreeningFactor: FunctionSpecification<GreeningQuestion> = {
     if (!surfaces.ok) return surfaces;
     const found = planned(greeningFactor(surfaces.value, siteArea));
     if (!found.ok) return found;
+    if (!detail) return succeed(found.value.value);
     const answer = {
       value: found.value.value,
       unit: "1",
@@ -66,6 +67,6 @@ export const planGreeningFactor: FunctionSpecification<GreeningQuestion> = {
         locale,
       ),
     };
-    return succeed(numberAnswer(answer, detail));
+    return succeed(numberRow(answer));
   },
 };

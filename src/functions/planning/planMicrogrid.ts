@@ -8,7 +8,7 @@ import { joined } from "../../i18n/planning";
 import { type Microgrid, microgrid } from "../../planning/microgrid";
 import { succeed } from "../../quantity/result";
 import { formatNumber } from "../../validation/notation";
-import { type VerdictAnswer, verdictAnswer } from "../answers";
+import { type VerdictAnswer, verdictRow } from "../answers";
 import { scopeOf } from "../indicators/question";
 import { onOff, optional } from "../parameters";
 import type { FunctionSpecification } from "../runner";
@@ -27,9 +27,15 @@ const textOf = ({ value, indicator }: Assessment): string =>
   `${formatNumber(value)} ${indicator.unit ?? ""}`.trim();
 const limitOf = ({ target }: Assessment): string => (target === null ? "" : targetText(target));
 
+const missedOf = ({ voltage, peakLoad }: Microgrid): readonly Assessment[] =>
+  [voltage, peakLoad].filter(({ status }) => status !== "met");
+
+/** The first limit missed; where both hold, either says so. */
+const governingOf = (both: Microgrid): Assessment => missedOf(both)[0] ?? both.voltage;
+
 function answerOf({ voltage, peakLoad }: Microgrid, locale: Locale): VerdictAnswer {
-  const missed = [voltage, peakLoad].filter(({ status }) => status !== "met");
-  const [governing = voltage] = missed;
+  const missed = missedOf({ voltage, peakLoad });
+  const governing = governingOf({ voltage, peakLoad });
   return {
     verdict: statusWord(governing.status),
     value: [voltage, peakLoad].map(textOf).join("；"),
@@ -54,6 +60,8 @@ export const planMicrogrid: FunctionSpecification<MicrogridQuestion> = {
     const found = planned(microgrid(loadCatalogue(), voltage, peakLoad, scope));
     if (!found.ok) return found;
     if (found.value === null) return succeed(statusWord("not-applicable"));
-    return succeed(verdictAnswer(answerOf(found.value, locale), detail));
+    return succeed(
+      detail ? verdictRow(answerOf(found.value, locale)) : statusWord(governingOf(found.value).status),
+    );
   },
 };

@@ -1,7 +1,7 @@
 import { sourceText, stationsMethod, stationsNote } from "../../i18n/planningTables";
 import { wasteStations, wasteStationsRule } from "../../planning/wasteStations";
 import { succeed } from "../../quantity/result";
-import { numberAnswer } from "../answers";
+import { numberRow } from "../answers";
 import { onOff, optional } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 import { amountIn } from "../typedAmounts";
@@ -23,11 +23,12 @@ export const planWasteStations: FunctionSpecification<StationsQuestion> = {
   run: ({ population, areaKm2, detail }, locale) => {
     const found = planned(wasteStations(population, areaKm2));
     if (!found.ok) return found;
+    if (!detail) return succeed(found.value.least);
     const words = {
       method: stationsMethod(locale),
       source: sourceText(wasteStationsRule, locale),
       note: stationsNote(found.value, locale),
     };
-    return succeed(numberAnswer({ value: found.value.least, unit: "座", ...words }, detail));
+    return succeed(numberRow({ value: found.value.least, unit: "座", ...words }));
   },
 };
