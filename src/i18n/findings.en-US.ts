@@ -1,4 +1,5 @@
 import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
+import type { CellError } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
 import { formatLimit, formatNumber, formatReadable, formatShown } from "../validation/notation";
 import { rulesEn } from "./rules.en-US";
@@ -63,6 +64,16 @@ function slip(kind: SlipKind): string {
   }
 }
 
+const errorAdvice: Partial<Readonly<Record<CellError["error"], string>>> = {
+  "#DIV/0!": "The divisor is zero or blank; fill it in",
+  "#N/A": "What the formula looks for is not in its range; check the range",
+  "#NAME?": "The formula holds an unknown function or name; check the spelling",
+  "#NULL!": "Two ranges of the formula do not intersect; check them",
+  "#NUM!": "A number is beyond what the formula can compute; check the cells that it uses",
+  "#REF!": "A cell that the formula used was deleted; write the formula anew",
+  "#VALUE!": "A cell that the formula uses holds text; make it a number",
+};
+
 const named = (label: string | null, rest: string): string => (label === null ? rest : `${label}: ${rest}`);
 
 const titled = (name: string | null): string => (name === null ? "" : ` (${name})`);
@@ -74,6 +85,14 @@ export function wordFindingEn({ problem, label }: Finding): string {
       return `The check "${rulesEn[problem.rule].title}" could not be run; all others were`;
     case "template-sheet-missing":
       return `The sheet "${problem.sheet}" of the template "${problem.title.en}" is missing`;
+    case "sheet-not-understood":
+      return `This sheet was not understood; its ${problem.values} figures were not audited`;
+    case "template-rows-added":
+      return problem.first === problem.last
+        ? `Row ${problem.first} was added to the template`
+        : `Rows ${problem.first}–${problem.last} were added to the template`;
+    case "template-row-missing":
+      return `The row "${problem.header}" of the template is gone`;
     case "header-missing":
       return `This should read "${problem.header}" and is blank`;
     case "header-renamed":
@@ -91,7 +110,12 @@ export function wordFindingEn({ problem, label }: Finding): string {
     case "formula-replaced":
       return named(label, "the formula was replaced by a typed value that no longer follows the raw figures");
     case "formula-error":
-      return named(label, `the formula gives no result and shows ${problem.error}`);
+      return named(
+        label,
+        problem.formula === null
+          ? `the error value ${problem.error} stands here instead of a number`
+          : `the formula gives no result and shows ${problem.error}`,
+      );
     case "formula-uncalculated":
       return named(label, "the formula was never calculated; the file holds no result of it");
     case "function-not-loaded":
@@ -124,8 +148,12 @@ export function wordFindingEn({ problem, label }: Finding): string {
       return named(label, `"${problem.text}" holds several numbers; which one counts is not clear`);
     case "unknown-unit-in-text":
       return named(label, `the unit "${problem.unit}" in "${problem.text}" is not known`);
+    case "other-unit-in-text":
+      return named(label, `the unit in "${problem.text}" does not measure what "${problem.columnUnit}" does`);
     case "not-a-number":
       return named(label, `"${problem.text}" is not a number`);
+    case "date-for-number":
+      return named(label, `the number has turned into the date ${problem.day}`);
     case "no-data-mark":
       return named(label, `"${problem.mark}" does not say whether this is zero, absent or not counted`);
     case "share-or-points":
@@ -192,7 +220,7 @@ export function wordFindingEn({ problem, label }: Finding): string {
     case "explanation-hollow":
       return named(label, `the explanation "${problem.text}" explains nothing`);
     case "signature-missing":
-      return `The ${roles[problem.role]} is not filled in`;
+      return `The ${roles[problem.role]}${titled(label)} is not filled in`;
   }
 }
 
@@ -203,6 +231,12 @@ export function suggestionEn({ problem, fix, severity }: Finding): string {
       return "This is our mistake; please send us the workbook and this message";
     case "template-sheet-missing":
       return "Give the sheet its name back, or insert the template again";
+    case "sheet-not-understood":
+      return "Give the table a header (indicator, unit, year) or use a template; a sheet that is not submitted may stay";
+    case "template-rows-added":
+      return "Delete the added rows; what should be said besides goes into the explanations";
+    case "template-row-missing":
+      return "Insert the template again and fill it in";
     case "header-missing":
     case "header-renamed":
       return `Change it back to "${problem.header}"`;
@@ -216,7 +250,10 @@ export function suggestionEn({ problem, fix, severity }: Finding): string {
     case "formula-replaced":
       return `Restore the formula ${problem.formula}`;
     case "formula-error":
-      return "Check the cells that the formula uses: blank, text, or a divisor of zero";
+      return problem.formula === null
+        ? "Give a number, or write 不适用, 未统计 or 涉密"
+        : (errorAdvice[problem.error] ??
+            "Check the cells that the formula uses: blank, text, or a divisor of zero");
     case "formula-uncalculated":
       return "Open in Excel or WPS, recalculate and save";
     case "function-not-loaded":
@@ -250,6 +287,10 @@ export function suggestionEn({ problem, fix, severity }: Finding): string {
     case "range-of-numbers":
     case "several-numbers":
       return "Give one definite number and put the rest into the remarks";
+    case "date-for-number":
+      return "Give the cell a number format and type the number again (3-1 and 1/2 turn into dates)";
+    case "other-unit-in-text":
+      return `Check the unit and give only the number, in "${problem.columnUnit}"`;
     case "unknown-unit-in-text":
     case "not-a-number":
       return "Give a number, or write 不适用, 未统计 or 涉密";

@@ -1,4 +1,5 @@
 import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
+import type { CellError } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
 import { formatLimit, formatNumber, formatReadable, formatShown } from "../validation/notation";
 import { rulesZh } from "./rules.zh-CN";
@@ -63,6 +64,16 @@ function slip(kind: SlipKind): string {
   }
 }
 
+const errorAdvice: Partial<Readonly<Record<CellError["error"], string>>> = {
+  "#DIV/0!": "除数是零或空白，先补上除数",
+  "#N/A": "公式要找的内容不在引用的区域里，核对后再算",
+  "#NAME?": "公式里有认不出的函数或名称，核对拼写",
+  "#NULL!": "公式里两个区域没有相交，核对引用",
+  "#NUM!": "公式里的数超出了能算的范围，核对引用的单元格",
+  "#REF!": "公式引用的单元格已被删除，重写公式",
+  "#VALUE!": "公式引用的单元格里有文字，改成数字",
+};
+
 const named = (label: string | null, rest: string): string => (label === null ? rest : `${label} ${rest}`);
 
 /** One sentence a problem, in Chinese. */
@@ -72,6 +83,14 @@ export function wordFindingZh({ problem, label }: Finding): string {
       return `“${rulesZh[problem.rule].title}”这一项没有检查成，其余检查不受影响`;
     case "template-sheet-missing":
       return `找不到《${problem.title.zh}》的工作表“${problem.sheet}”`;
+    case "sheet-not-understood":
+      return `这张工作表没看懂，里面的 ${problem.values} 个数没有审核`;
+    case "template-rows-added":
+      return problem.first === problem.last
+        ? `模板里多出了第 ${problem.first} 行`
+        : `模板里多出了第 ${problem.first}–${problem.last} 行`;
+    case "template-row-missing":
+      return `模板里少了“${problem.header}”这一行`;
     case "header-missing":
       return `这里应是“${problem.header}”，现在是空白`;
     case "header-renamed":
@@ -89,7 +108,12 @@ export function wordFindingZh({ problem, label }: Finding): string {
     case "formula-replaced":
       return named(label, "原来的公式被改成了固定内容，原始数据变了它不会跟着变");
     case "formula-error":
-      return named(label, `公式算不出结果，显示 ${problem.error}`);
+      return named(
+        label,
+        problem.formula === null
+          ? `填的是错误值 ${problem.error}，不是数`
+          : `公式算不出结果，显示 ${problem.error}`,
+      );
     case "formula-uncalculated":
       return named(label, "公式还没有算过，文件里没有它的结果");
     case "function-not-loaded":
@@ -122,8 +146,12 @@ export function wordFindingZh({ problem, label }: Finding): string {
       return named(label, `“${problem.text}”里有好几个数，看不出填的是哪一个`);
     case "unknown-unit-in-text":
       return named(label, `“${problem.text}”里的单位“${problem.unit}”认不出来`);
+    case "other-unit-in-text":
+      return named(label, `“${problem.text}”的单位与本栏的“${problem.columnUnit}”对不上`);
     case "not-a-number":
       return named(label, `“${problem.text}”不是数`);
+    case "date-for-number":
+      return named(label, `填的数成了日期 ${problem.day}`);
     case "no-data-mark":
       return named(label, `填的是“${problem.mark}”，看不出是零、没有，还是没统计`);
     case "share-or-points":
@@ -187,7 +215,9 @@ export function wordFindingZh({ problem, label }: Finding): string {
     case "explanation-hollow":
       return named(label, `情况说明“${problem.text}”没有说明什么`);
     case "signature-missing":
-      return `${roles[problem.role]}没有填写`;
+      return label === null || label === roles[problem.role]
+        ? `${roles[problem.role]}没有填写`
+        : `“${label}”没有填写`;
   }
 }
 
@@ -198,6 +228,12 @@ export function suggestionZh({ problem, fix, severity }: Finding): string {
       return "这是软件的问题，请把工作簿和这条提示反馈给我们";
     case "template-sheet-missing":
       return "把工作表改回原名，或重新插入模板";
+    case "sheet-not-understood":
+      return "给表格加上表头（指标名称、计量单位、年份），或换用模板填报；与报送无关的可以不管";
+    case "template-rows-added":
+      return "删去多出的行；要补充的内容写在情况说明里";
+    case "template-row-missing":
+      return "重新插入模板，把数据填进去";
     case "header-missing":
     case "header-renamed":
       return `改回“${problem.header}”`;
@@ -211,7 +247,9 @@ export function suggestionZh({ problem, fix, severity }: Finding): string {
     case "formula-replaced":
       return `恢复公式 ${problem.formula}`;
     case "formula-error":
-      return "检查公式引用的单元格：是否空白、是否文字、除数是否为零";
+      return problem.formula === null
+        ? "填数字；没有的写明不适用、未统计或涉密"
+        : (errorAdvice[problem.error] ?? "检查公式引用的单元格：是否空白、是否文字、除数是否为零");
     case "formula-uncalculated":
       return "在 Excel 或 WPS 里打开，重新计算后保存";
     case "function-not-loaded":
@@ -243,6 +281,10 @@ export function suggestionZh({ problem, fix, severity }: Finding): string {
     case "range-of-numbers":
     case "several-numbers":
       return "填一个确定的数，其余写在备注里";
+    case "date-for-number":
+      return "把单元格格式改成数值，重新填数（输入 3-1、1/2 会自动变成日期）";
+    case "other-unit-in-text":
+      return `核对单位，按“${problem.columnUnit}”只填数字`;
     case "unknown-unit-in-text":
     case "not-a-number":
       return "填数字；没有的写明不适用、未统计或涉密";

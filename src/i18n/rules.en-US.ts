@@ -6,7 +6,10 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
   F02: {
     title: "The template's sheets and headers are in place",
     why: "When a header is missing, renamed or moved, nobody can tell which indicator a figure belongs to.",
-    notes: [],
+    notes: [
+      "A template that was copied or whose sheet was renamed is known by its printed words; where a row was put in or taken out, the others are followed and only that row is named.",
+      "A sheet of figures that cannot be read is named and not judged; a workbook of nothing else must be explained and does not pass.",
+    ],
   },
   F03: {
     title: "No merged cells among the data",
@@ -30,7 +33,7 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
     why: "A formula that fails, refers to itself, was never calculated or needs a file on one computer gives nobody else the same figure.",
     notes: [
       "A circle shows 0 and files keep that 0, so it is found by following the cells that formulas refer to; ranges of more than 2,000 cells are not followed cell by cell.",
-      "A formula that was never calculated is not taken as blank: among the figures it must be corrected, elsewhere explained; for our own functions it is for information.",
+      "A formula that was never calculated is not taken as blank: among the figures it must be corrected, elsewhere explained; a template's formulas and our own functions are computed by the audit and said once, for information.",
       "Our functions showing #NAME? mean that the add-in was not loaded where the file was saved; no figure is affected, and it is said once.",
     ],
   },
@@ -47,6 +50,7 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
     why: "A number written as text counts as nothing in sums and comparisons.",
     notes: [
       "Full width, separators, spaces and the column's own unit are turned into a number at once; 约, ≥ and converted units ask first.",
+      "A target written as ≥30% can be read and is only mentioned; one put in words must be explained.",
     ],
   },
   T03: {

@@ -12,6 +12,8 @@ function distinction({ problem }: Draft): string {
       return problem.role;
     case "blank-cover":
       return problem.part;
+    case "template-row-missing":
+      return problem.header;
     case "linked-workbook":
       return problem.target;
     default:

@@ -58,6 +58,10 @@ export type Problem =
   | { readonly code: "rule-failed"; readonly rule: RuleId }
   // F02
   | { readonly code: "template-sheet-missing"; readonly title: Bilingual; readonly sheet: string }
+  | { readonly code: "sheet-not-understood"; readonly values: number }
+  // Rows as the sheet counts them
+  | { readonly code: "template-rows-added"; readonly first: number; readonly last: number }
+  | { readonly code: "template-row-missing"; readonly header: string }
   | { readonly code: "header-missing"; readonly header: string }
   | { readonly code: "header-renamed"; readonly header: string; readonly found: string }
   // F03
@@ -88,7 +92,9 @@ export type Problem =
   | { readonly code: "range-of-numbers"; readonly text: string }
   | { readonly code: "several-numbers"; readonly text: string }
   | { readonly code: "unknown-unit-in-text"; readonly text: string; readonly unit: string }
+  | { readonly code: "other-unit-in-text"; readonly text: string; readonly columnUnit: string }
   | { readonly code: "not-a-number"; readonly text: string }
+  | { readonly code: "date-for-number"; readonly day: string }
   // T03
   | { readonly code: "no-data-mark"; readonly mark: string }
   // T04: `value` is the bare number in the cell, `points` what its format shows

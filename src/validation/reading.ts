@@ -16,6 +16,7 @@ export type Reading =
   | { readonly kind: "error"; readonly error: CellError["error"] }
   | { readonly kind: "uncalculated" }
   | { readonly kind: "boolean" }
+  | { readonly kind: "date"; readonly day: string }
   | {
       readonly kind: "number";
       readonly value: number;
@@ -41,8 +42,18 @@ const isShareOrPoints = (value: number): boolean => value > 0 && value <= 1;
 /** Size of one in the last printed place: 0.65 → 0.01, 480 → 1; a formula's unrounded result → next to nothing. */
 const placeOf = (value: number): number => 10 ** -decimalPlaces(value);
 
+const millisecondsPerDay = 86_400_000;
+
+/** Day number of the 1900 system as a date: 45717 → "2025-03-01". */
+function dayOf(serial: number): string | null {
+  const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * millisecondsPerDay);
+  return Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10);
+}
+
 function readNumber(value: number, unit: Unit | null, format: string): Reading {
-  const { percent } = percentScaleOf(format);
+  const { percent, date } = percentScaleOf(format);
+  const day = date ? dayOf(value) : null;
+  if (day !== null) return { kind: "date", day };
   if (isPercent(unit)) {
     if (percent === "scaled") {
       const points = multiply(value, 100);

@@ -7,6 +7,7 @@ import { readTemplateCover } from "../templates/readCover";
 import type { TemplateCover } from "../templates/types";
 import type { WorkbookSettings } from "../workbook/settings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { cellText } from "./recognition/text";
 import type { FieldName, RecognisedWorkbook } from "./recognition/types";
 import type { ResolvedScope, ScopeOverrides, Sourced } from "./types";
 
@@ -34,6 +35,28 @@ const divisionOf = (text: string | null | undefined): Division | null => {
 /** 填报单位：灵丘县住房和城乡建设管理局 → 灵丘县. */
 const divisionOfUnit = (text: string | null): Division | null =>
   text === null ? null : (divisionOf(text) ?? divisionAtStart(text));
+
+/** Titles: lines above the tables with one text alone. */
+function titles(recognised: RecognisedWorkbook): readonly string[] {
+  return recognised.sheets.flatMap(({ sheet, tables, template, recognition }) => {
+    const used = sheet.usedRange;
+    if (used === null || template !== null || recognition.kind === "own") return [];
+    const first = tables[0]?.header.first ?? used.row + 3;
+    const rows = sheet.values.slice(0, Math.max(0, Math.min(first - used.row, 4)));
+    return rows.flatMap((row) => {
+      const texts = row.map(cellText).filter((text) => text !== "");
+      return texts.length === 1 ? texts.filter((text) => text.length <= 60) : [];
+    });
+  });
+}
+
+/** 2025年, 2025年度 in a title; 2025年目标 names the year of a target. */
+const yearOfTitle = (title: string): number | null =>
+  yearIn(
+    [
+      ...title.matchAll(/(?<![\d—–~～至到-])((?:19|20)\d{2})年度?(?!\s*(?:目标|规划|计划|[—–～~至到-]))/g),
+    ].map(([, year = ""]) => year),
+  );
 
 /** The latest year of reported figures, where columns name years and nothing else says which is reported. */
 function latestActualYear(recognised: RecognisedWorkbook): number | null {
@@ -85,6 +108,7 @@ export function resolveScope(
       ...[...covers.map((cover) => cover.reportingUnit), settings.reportingUnit, ...units].map(
         divisionOfUnit,
       ),
+      ...titles(recognised).map(divisionAtStart),
     ],
   );
   const adopted: readonly DocumentId[] =
@@ -102,7 +126,11 @@ export function resolveScope(
     year: firstOf<number>(
       overrides.year,
       [...covers.map(({ year }) => year), settings.year],
-      [...coverTexts(recognised, "year").map(yearOf), latestActualYear(recognised)],
+      [
+        ...coverTexts(recognised, "year").map(yearOf),
+        latestActualYear(recognised),
+        ...titles(recognised).map(yearOfTitle),
+      ],
     ),
     level: firstOf(
       overrides.level,

@@ -1,12 +1,13 @@
 import type { FactValue, ValueNature } from "../assessment/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import { resolveDivision } from "../catalogue/divisions";
-import type { Division, IndicatorRecord } from "../catalogue/types";
+import type { Division, IndicatorCode, IndicatorRecord } from "../catalogue/types";
 import type { Unit } from "../quantity/types";
-import { parseUnit } from "../quantity/units";
+import { compoundUnit, parseUnit } from "../quantity/units";
 import type { RecognisedTemplate, TemplateRow } from "../templates/types";
 import { formulaAt, numberFormatAt, valueAt, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
-import { compatibleUnit, readCell, type Reading } from "./reading";
+import { quotient, quotientUnit } from "./quotient";
+import { compatibleUnit, isPercent, readCell, type Reading } from "./reading";
 import { looksLikeCode } from "./recognition/columns";
 import type {
   RecognisedSheet,
@@ -62,6 +63,24 @@ function fits(written: WrittenUnit | null, indicator: IndicatorRecord | null): b
   return written?.unit == null || own === null || compatibleUnit(written.unit, own) !== null;
 }
 
+const perOne: readonly (readonly [RegExp, string])[] = [
+  [/人均/, "人"],
+  [/亩均/, "亩"],
+];
+
+/** 人均公园绿地面积（平方米）: the name says per head, so the unit need not. */
+function perHead(
+  written: WrittenUnit | null,
+  indicator: IndicatorRecord | null,
+  label: string,
+): WrittenUnit | null {
+  if (written?.unit == null || fits(written, indicator)) return written;
+  const symbol = perOne.find(([words]) => words.test(label))?.[1];
+  const one = symbol === undefined ? null : parseUnit(symbol);
+  const unit = one === null ? null : compoundUnit(written.unit, one);
+  return unit !== null && fits({ ...written, unit }, indicator) ? { ...written, unit } : written;
+}
+
 /** Years of a table: as headed, 上年 and 本年 counted from the reported year, a lone column standing for that year. */
 export function yearOfColumn(column: TableColumn, scope: ResolvedScope): number | null {
   if (column.year !== null) return column.year;
@@ -78,7 +97,7 @@ export function tableCell(
 ): ValueCell {
   const { sheet } = table;
   const indicator = entry.indicator ?? column.indicator;
-  const written = entry.unit ?? column.unit ?? table.unit;
+  const written = perHead(entry.unit ?? column.unit ?? table.unit, indicator, entry.label + column.header);
   const unit = written === null ? indicatorUnit(indicator) : written.unit;
   const value = valueAt(sheet, entry.row, column.column);
   const formula = formulaAt(sheet, entry.row, column.column);
@@ -108,7 +127,40 @@ const labelOf = (table: RecognisedTable, entry: TableEntry, column: TableColumn)
     ? `${entry.label} ${column.header}`
     : entry.label;
 
-function templateCell(
+/** What a template's line holds, in its indicator's unit; null for anything but a number. */
+function inputOf(
+  catalogue: Catalogue,
+  sheet: SheetSnapshot,
+  { layout }: RecognisedTemplate,
+  code: IndicatorCode,
+): { readonly value: number; readonly unit: Unit } | null {
+  const line = layout.rows.find(({ indicator }) => indicator === code);
+  const unit = indicatorUnit(catalogue.indicatorByCode(code));
+  if (line === undefined || unit === null) return null;
+  const { value: column } = layout.columns;
+  const reading = readCell(valueAt(sheet, line.row, column), unit, numberFormatAt(sheet, line.row, column));
+  return reading.kind === "number" ? { value: reading.value, unit } : null;
+}
+
+/** The result of a template's ratio that no program has calculated yet: programs that write files often do not. */
+function computed(
+  catalogue: Catalogue,
+  sheet: SheetSnapshot,
+  template: RecognisedTemplate,
+  { ratio, unit: symbol }: IndicatorRecord,
+): Reading {
+  const above = ratio === null ? null : inputOf(catalogue, sheet, template, ratio.numerator);
+  const below = ratio === null ? null : inputOf(catalogue, sheet, template, ratio.denominator);
+  const to = symbol === null ? null : parseUnit(symbol);
+  const from = above && below && quotientUnit(above.unit, below.unit);
+  if (above === null || below === null || !from || to === null) return { kind: "blank" };
+  const value = quotient(above.value, below.value, from, to);
+  if (value === null) return { kind: "blank" };
+  return { kind: "number", value, lastPlace: 0, percent: isPercent(to) ? "scaled" : "none", quantity: null };
+}
+
+/** The value cell of a template's line. */
+export function templateCell(
   catalogue: Catalogue,
   sheet: SheetSnapshot,
   template: RecognisedTemplate,
@@ -122,6 +174,11 @@ function templateCell(
   const value = valueAt(sheet, row.row, column);
   const formula = formulaAt(sheet, row.row, column);
   const unit = indicatorUnit(indicator);
+  const read = readCell(value, unit, numberFormatAt(sheet, row.row, column));
+  const reading =
+    read.kind === "uncalculated" && row.kind === "derived"
+      ? computed(catalogue, sheet, template, indicator)
+      : read;
   return {
     sheet,
     row: row.row,
@@ -136,7 +193,7 @@ function templateCell(
     facts: row.context === "" ? noFacts : readContext(row.context),
     value,
     formula,
-    reading: readCell(value, unit, numberFormatAt(sheet, row.row, column)),
+    reading,
     place: { kind: "template", template, row },
   };
 }

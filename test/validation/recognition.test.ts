@@ -344,7 +344,7 @@ describe("what a sheet is", () => {
         ]),
       ),
     );
-    expect(report.findings).toEqual([]);
+    expect(report.findings.map(({ problem }) => problem.code)).toEqual(["sheet-not-understood"]);
   });
 });
 

@@ -2,7 +2,7 @@ import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { indicatorOf, looksLikeCode, type ColumnContext } from "./columns";
 import { isFooterText, isTotalText } from "./footers";
 import { shownAt, startsTable } from "./headerBlock";
-import { cellText, isFilled, readUnitCell, unitInText } from "./text";
+import { cellText, isFilled, onOneLine, readUnitCell, unitInText } from "./text";
 import type { TableColumn, TableEntry } from "./types";
 
 const columnOf = (columns: readonly TableColumn[], use: TableColumn["use"]): TableColumn | null =>
@@ -115,7 +115,7 @@ function headText(sheet: SheetSnapshot, row: number, firstColumn: number, column
 }
 
 const textIn = (sheet: SheetSnapshot, row: number, column: TableColumn | null): string =>
-  column === null ? "" : cellText(shownAt(sheet, row, column.column));
+  column === null ? "" : onOneLine(cellText(shownAt(sheet, row, column.column)));
 
 /** What one row is about. */
 export function readEntry(

@@ -99,6 +99,10 @@ const groupBounds = (sheet: SheetSnapshot, row: number): { first: number; last: 
 const fieldLine = (sheet: SheetSnapshot, row: number): boolean =>
   columnsOf(sheet).some((column) => /[:：]/.test(cellText(valueAt(sheet, row, column))));
 
+/** 填报单位 | 某局 | 核算年度 | 2024 reads like a small header, but the table's own follows right below. */
+const isCoverLine = (sheet: SheetSnapshot, row: number): boolean =>
+  [1, 2, 3].some((below) => headerScore(sheet, row + below) > headerScore(sheet, row));
+
 function readColumn(sheet: SheetSnapshot, first: number, last: number, column: number): HeaderColumn {
   const parts: string[] = [];
   for (let row = first; row <= last; row += 1) {
@@ -117,7 +121,7 @@ export function findHeader(sheet: SheetSnapshot, fromRow: number): HeaderBlock |
   if (used === null) return null;
   const end = Math.min(used.row + used.rows, fromRow + rowsSearched);
   for (let row = Math.max(fromRow, used.row); row < end; row += 1) {
-    if (headerScore(sheet, row) < 2) continue;
+    if (headerScore(sheet, row) < 2 || isCoverLine(sheet, row)) continue;
     const { first, last } = groupBounds(sheet, row);
     const columns = columnsOf(sheet).map((column) => readColumn(sheet, first, last, column));
     return { first, last, columns };

@@ -34,6 +34,9 @@ const uses: readonly (readonly [ColumnUse, ReadonlySet<string>])[] = [
   ],
 ];
 
+/** 未完成原因, 超标原因说明, 差异情况说明: a column in which deviations are explained. */
+const explanationHeader =
+  /(?:原因|理由)(?:说明|分析|及说明)?$|^(?:情况|差异|变动|偏差|核实|未.{1,4}|其他)说明$/;
 const codeHeader = /代码|区划码|distcode|adcode|districtcode|areacode|^code$/;
 const nameHeader =
   /^(?:城市|市县|市州|盟市|地市|区县|县区|县市|县\(?市、?区\)?|县|市|区|省|地区|地区名称|行政区|行政区划|行政区名称|行政单位|单位名称|填报单位|市县名称|县名|县名称|城市名称|区县名称|县区名称|省份|省|旗县|county|countyname|city|cityname|province|provincename|region|regionname|district|name)$/;
@@ -47,7 +50,8 @@ const fillers =
   /年度?末?底?|全年|指标值|数值|数据|数量|情况|值|数|填报|上报|预计|value|values|[()[\]（）【】:：,，、/\-_.]/g;
 const genericValue = /^(?:指标值|数值|数据|数量|值|填报值|填报数|数额|本期|本年|当年|value|values|amount)$/;
 const lastYear = /^(?:上年|去年|上期|上年同期|上一年|上年度)(?:值|数|实际|完成值?|末)?$/;
-const thisYear = /^(?:本年|当年|本期|本年度|报告期|今年)(?:值|数|实际|完成值?|末)?$/;
+const thisYear =
+  /^(?:本年|当年|本期|本年度|报告期|今年|全年|全年合计|本年累计|全年累计|年末)(?:值|数|实际|完成值?|末)?$/;
 const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const yearsPattern = new RegExp(yearPattern, "g");
 
@@ -82,6 +86,7 @@ export function meaningOf(header: string): HeaderMeaning {
   const plain = fold(withoutBrackets(header)) || text;
   const known = uses.find(([, words]) => words.has(plain))?.[0];
   if (known !== undefined) return { ...nothing, use: known };
+  if (explanationHeader.test(plain)) return { ...nothing, use: "explanation" };
   if (codeHeader.test(plain)) return { ...nothing, use: "code" };
   if (nameHeader.test(plain)) return { ...nothing, use: "name" };
   if (lastYear.test(plain)) return { ...nothing, use: "value", yearOffset: -1, nature: natureOf(plain) };

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { findIndicator } from "../../catalogue/resolve";
 import type { IndicatorRecord } from "../../catalogue/types";
-import { templateFor } from "../../templates/recognised";
 import type { RecognisedTemplate } from "../../templates/types";
 import { isOwnSheet } from "../../workbook/ownSheets";
 import type { WorkbookSettings } from "../../workbook/settings";
@@ -10,6 +9,7 @@ import type { SheetKind, SheetRecognition } from "../types";
 import type { LabelResolver } from "./columns";
 import { readCover, readSignOff } from "./fieldLines";
 import { findTables } from "./tables";
+import { templateSheets, type TemplateSheet } from "./templateSheets";
 import { cellText } from "./text";
 import type { CoverField, RecognisedSheet, RecognisedTable, RecognisedWorkbook, SignOffField } from "./types";
 
@@ -119,7 +119,7 @@ function recogniseSheet(
   resolveLabel: LabelResolver,
   sheet: SheetSnapshot,
   settings: WorkbookSettings,
-  template: RecognisedTemplate | null,
+  template: TemplateSheet | null,
 ): RecognisedSheet {
   const bare = { sheet, template, tables: [], cover: [], signOff: [] };
   if (isOwnSheet(sheet.name)) return { ...bare, recognition: blankRecognition(sheet, "own") };
@@ -146,16 +146,10 @@ export function recogniseWorkbook(
   settings: WorkbookSettings,
 ): RecognisedWorkbook {
   const resolveLabel = labelResolver(catalogue);
-  const templates = templateFor(snapshot, settings);
+  const templates = templateSheets(snapshot, settings);
   return {
     sheets: snapshot.sheets.map((sheet) =>
-      recogniseSheet(
-        catalogue,
-        resolveLabel,
-        sheet,
-        settings,
-        templates.find((template) => template.sheet === sheet.name) ?? null,
-      ),
+      recogniseSheet(catalogue, resolveLabel, sheet, settings, templates.get(sheet.name) ?? null),
     ),
   };
 }

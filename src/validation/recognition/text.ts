@@ -13,6 +13,10 @@ export function cellText(value: CellValue): string {
   return "";
 }
 
+/** A label broken over two lines of its cell, on one: between Chinese characters without a space. */
+export const onOneLine = (text: string): string =>
+  text.replace(/(?<=[!-~])\s*[\r\n]+\s*(?=[!-~])/g, " ").replace(/\s*[\r\n]+\s*/g, "");
+
 export const isBlank = (value: CellValue): boolean =>
   value === null || (typeof value === "string" && value.trim() === "");
 
@@ -45,7 +49,10 @@ function readEnglishUnit(text: string): ReturnType<typeof parseUnit> {
 }
 
 const unitOrNull = (text: string): ReturnType<typeof parseUnit> =>
-  parseUnit(text) ?? readEnglishUnit(text.trim());
+  percentWords.test(fold(text)) ? parseUnit("%") : (parseUnit(text) ?? readEnglishUnit(text.trim()));
+
+/** 百分比 in a unit column means %. */
+const percentWords = /^(?:百分比|百分数|百分率|百分点)$/;
 
 /** "-" or "/" in a unit column says that the number is a pure one. */
 const pureNumber = /^(?:[-—–/\\]+|无|无量纲|比值)$/;

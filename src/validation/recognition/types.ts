@@ -1,11 +1,11 @@
 import type { ValueNature } from "../../assessment/types";
 import type { IndicatorRecord } from "../../catalogue/types";
 import type { Unit } from "../../quantity/types";
-import type { RecognisedTemplate } from "../../templates/types";
 import type { CellPosition } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { SignOffRole } from "../problems";
 import type { SheetRecognition } from "../types";
+import type { TemplateSheet } from "./templateSheets";
 
 /** A unit as the sheet writes it; `unit` is null where the text names none that we know. */
 export interface WrittenUnit {
@@ -73,6 +73,8 @@ export interface CoverField {
 
 export interface SignOffField {
   readonly role: SignOffRole;
+  /** As the sheet asks for it: 统计负责人. */
+  readonly label: string;
   /** Empty where nothing is written after the label. */
   readonly text: string;
   /** The cell of the label, where a missing one is reported. */
@@ -82,7 +84,7 @@ export interface SignOffField {
 export interface RecognisedSheet {
   readonly sheet: SheetSnapshot;
   readonly recognition: SheetRecognition;
-  readonly template: RecognisedTemplate | null;
+  readonly template: TemplateSheet | null;
   readonly tables: readonly RecognisedTable[];
   readonly cover: readonly CoverField[];
   readonly signOff: readonly SignOffField[];

@@ -1,12 +1,10 @@
 import type { IndicatorCode } from "../../catalogue/types";
-import { divide, tidyNumber } from "../../quantity/decimal";
-import type { Unit } from "../../quantity/types";
-import { compoundUnit, convert, parseUnit } from "../../quantity/units";
+import { tidyNumber } from "../../quantity/decimal";
 import { cellAddress } from "../../workbook/address";
 import type { Problem } from "../problems";
-import { compatibleUnit } from "../reading";
+import { quotient, quotientUnit } from "../quotient";
 import type { RecognisedSheet, RecognisedTable } from "../recognition/types";
-import { tableCell, type ValueCell } from "../valueCells";
+import { tableCell, templateCell, type ValueCell } from "../valueCells";
 import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
 
 interface Interval {
@@ -22,9 +20,18 @@ function intervalOf(cell: ValueCell): Interval | null {
 }
 
 /** The cell of another indicator for the same column (indicators as rows) or row and year (units as rows). */
-function partnerOf(cell: ValueCell, code: IndicatorCode, { scope }: AuditContext): ValueCell | null {
+function partnerOf(
+  cell: ValueCell,
+  code: IndicatorCode,
+  { scope, catalogue, readContext }: AuditContext,
+): ValueCell | null {
   const { place } = cell;
-  if (place.kind !== "table") return null;
+  if (place.kind === "template") {
+    const line = place.template.layout.rows.find(({ indicator }) => indicator === code);
+    return line === undefined
+      ? null
+      : templateCell(catalogue, cell.sheet, place.template, line, scope, readContext);
+  }
   const { table, entry, column } = place;
   if (entry.indicator !== null) {
     const other = table.entries.find(({ indicator }) => indicator?.code === code);
@@ -35,25 +42,6 @@ function partnerOf(cell: ValueCell, code: IndicatorCode, { scope }: AuditContext
       indicator?.code === code && year === column.year && nature === column.nature,
   );
   return other === undefined ? null : tableCell(table, entry, other, scope);
-}
-
-/** Unit of numerator over denominator; a share has none. */
-function quotientUnit(numerator: Unit, denominator: Unit): Unit | null {
-  if (numerator.dimension !== denominator.dimension) return compoundUnit(numerator, denominator);
-  const one = parseUnit("1");
-  if (one === null) return null;
-  const factor = {
-    numerator: numerator.factor.numerator * denominator.factor.denominator,
-    denominator: numerator.factor.denominator * denominator.factor.numerator,
-  };
-  return { ...one, symbol: `${numerator.symbol}/${denominator.symbol}`, factor };
-}
-
-function quotient(numerator: number, denominator: number, from: Unit, to: Unit): number | null {
-  const plain = divide(numerator, denominator);
-  const fitting = compatibleUnit(from, to);
-  const converted = plain === null || fitting === null ? null : convert(plain, from, fitting);
-  return converted?.ok === true ? converted.value : null;
 }
 
 interface Recomputed {
@@ -121,9 +109,11 @@ const isUnitRow = (cell: ValueCell): boolean =>
   cell.place.kind === "table" && cell.place.entry.indicator === null;
 
 function check(cell: ValueCell, context: AuditContext): readonly Draft[] {
-  if (cell.place.kind !== "table" || cell.indicator?.ratio == null) return none;
+  if (cell.indicator?.ratio == null) return none;
   const compared = compare(cell, context);
   if (compared === null) return none;
+  // A template's formula may be another one than it was; a typed result is F05's.
+  if (compared.agrees && cell.place.kind === "template") return none;
   if (compared.agrees && (cell.formula !== null || isUnitRow(cell))) return none;
   return [
     {

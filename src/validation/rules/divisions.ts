@@ -96,6 +96,20 @@ function codeDrafts(table: RecognisedTable, column: number): readonly Draft[] {
   });
 }
 
+/** 灵邱县 is in no list and one character from 灵丘县; a development zone is in no list and no slip. */
+function nameDrafts(table: RecognisedTable, column: number): readonly Draft[] {
+  return table.entries.flatMap(({ code, name, row, total, label }) => {
+    if (code !== null || !isChinese(name) || total) return none;
+    const division = resolveDivision(name);
+    if (division.ok || division.problem.code === "ambiguous") return none;
+    const nearest = division.problem.nearest.filter((listed) => oneCharacterApart(name, listed));
+    if (nearest.length === 0) return none;
+    const value = valueAt(table.sheet, row, column);
+    const problem = { code: "unknown-region", text: name, nearest } as const;
+    return [{ at: { row, column }, label, value, severity: "warning" as const, problem }];
+  });
+}
+
 /** By code; without codes by name and the names of its city and province, since 鼓楼区 is no single place. */
 function duplicates(table: RecognisedTable, keyColumn: number): readonly Draft[] {
   const names = table.columns.filter(({ use }) => use === "name");
@@ -124,9 +138,11 @@ function duplicates(table: RecognisedTable, keyColumn: number): readonly Draft[]
 function checkTable(table: RecognisedTable): readonly Draft[] {
   if (table.kind !== "unit-table") return none;
   const code = table.columns.find(({ use }) => use === "code");
-  const key = code ?? table.columns.find(({ use }) => use === "name");
+  const name = table.columns.find(({ use }) => use === "name");
+  const key = code ?? name;
   return [
     ...(code === undefined ? none : codeDrafts(table, code.column)),
+    ...(name === undefined ? none : nameDrafts(table, name.column)),
     ...(key === undefined ? none : duplicates(table, key.column)),
   ];
 }

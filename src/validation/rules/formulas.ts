@@ -5,10 +5,14 @@ import { circleText, findCircles } from "./circular";
 import { needsAnotherFile } from "./formulaReferences";
 import { none, type AuditContext, type Draft, type Rule } from "./rule";
 
-/** Our own functions, as formulas call them. Where the add-in is not loaded they show #NAME?. */
-const ownFunction = /(?:^|[^\p{L}\p{N}_.])(?:_xldudf_)?((?:GREEN|CARBON|PLAN)_[A-Z0-9_]+)\(/u;
+/**
+ * Our own functions, as formulas call them. Where the add-in is not loaded they show #NAME?; other office programs
+ * save names that they do not know in small letters.
+ */
+const ownFunction = /(?:^|[^\p{L}\p{N}_.])(?:_xldudf_)?((?:GREEN|CARBON|PLAN)_[A-Z0-9_]+)\(/iu;
 
-export const ownFunctionIn = (formula: string): string | null => ownFunction.exec(formula)?.[1] ?? null;
+export const ownFunctionIn = (formula: string): string | null =>
+  ownFunction.exec(formula)?.[1]?.toUpperCase() ?? null;
 
 interface FormulaCell {
   readonly row: number;
@@ -36,12 +40,18 @@ function* formulaCells(sheet: SheetSnapshot): Generator<FormulaCell> {
 
 type Named = (row: number) => string | null;
 
-function checkFormula(cell: FormulaCell, isFigure: boolean): Draft | null {
+/** A figure of a table; a formula of a template, which the audit computes itself; anything else. */
+type FormulaKind = "figure" | "template" | "other";
+
+function checkFormula(cell: FormulaCell, kind: FormulaKind): Draft | null {
   const { value, formula } = cell;
   const place = { at: { row: cell.row, column: cell.column }, value };
   const own = formula === null ? null : ownFunctionIn(formula);
+  // Calculating it again would not help: the figure is in the other file.
+  if (formula !== null && needsAnotherFile(formula))
+    return { ...place, problem: { code: "external-link", formula } };
   if (isCellError(value) && value.error === uncalculated.error) {
-    const severity = isFigure ? "error" : own === null ? "warning" : "info";
+    const severity = kind === "figure" ? "error" : own === null && kind !== "template" ? "warning" : "info";
     return { ...place, severity, problem: { code: "formula-uncalculated", formula: formula ?? "" } };
   }
   if (isCellError(value) && own !== null && value.error === "#NAME?") {
@@ -52,33 +62,43 @@ function checkFormula(cell: FormulaCell, isFigure: boolean): Draft | null {
     const severity = own !== null && value.error === "#N/A" ? "info" : "error";
     return { ...place, severity, problem: { code: "formula-error", error: value.error, formula } };
   }
-  return formula !== null && needsAnotherFile(formula)
-    ? { ...place, problem: { code: "external-link", formula } }
-    : null;
+  return null;
 }
 
-/** One word for all cells of a sheet that only lack our functions. */
+/** Says nothing about the figures: our functions not loaded, or not calculated since a program wrote the file. */
+const isHint = ({ problem, severity }: Draft): boolean =>
+  severity === "info" && (problem.code === "function-not-loaded" || problem.code === "formula-uncalculated");
+
+/** One word of each kind for all cells of a sheet that only lack our functions or their results. */
 function withOneHint(drafts: readonly Draft[]): readonly Draft[] {
-  const hint = drafts.find(({ problem }) => problem.code === "function-not-loaded");
-  return drafts.filter((draft) => draft.problem.code !== "function-not-loaded" || draft === hint);
+  const first = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (isHint(draft) && !first.has(draft.problem.code)) first.set(draft.problem.code, draft);
+  }
+  return drafts.filter((draft) => !isHint(draft) || first.get(draft.problem.code) === draft);
 }
 
-const figureColumns = ({ tables, template }: RecognisedSheet): ReadonlySet<number> =>
-  new Set([
-    ...tables.flatMap(({ values }) => values.map(({ column }) => column)),
-    ...(template === null ? [] : [template.layout.columns.value]),
-  ]);
+/** What the formulas of a sheet are for, by their place. */
+function kindsOf({ tables, template }: RecognisedSheet): (row: number, column: number) => FormulaKind {
+  const figures = new Set(tables.flatMap(({ values }) => values.map(({ column }) => column)));
+  const rows = new Set(tables.flatMap(({ entries }) => entries.map(({ row }) => row)));
+  const ours = new Set(template?.layout.formulas.map(({ cell }) => `${cell.row},${cell.column}`));
+  return (row, column) => {
+    if (ours.has(`${row},${column}`)) return "template";
+    return figures.has(column) && rows.has(row) ? "figure" : "other";
+  };
+}
 
 function checkSheet(recognised: RecognisedSheet): readonly Draft[] {
   if (isOwnSheet(recognised.sheet.name)) return none;
-  const figures = figureColumns(recognised);
+  const kindAt = kindsOf(recognised);
   const labels = new Map(
     recognised.tables.flatMap(({ entries }) => entries.map(({ row, label }) => [row, label] as const)),
   );
   const named: Named = (row) => labels.get(row) ?? null;
   const drafts: Draft[] = [];
   for (const cell of formulaCells(recognised.sheet)) {
-    const draft = checkFormula(cell, figures.has(cell.column) && labels.has(cell.row));
+    const draft = checkFormula(cell, kindAt(cell.row, cell.column));
     if (draft !== null) drafts.push({ ...draft, label: named(cell.row) });
   }
   return withOneHint(drafts);
@@ -94,9 +114,13 @@ function* formulaStarts(context: AuditContext) {
 }
 
 function circles(context: AuditContext): readonly (Draft & { readonly sheet: string })[] {
+  const told = new Set<string>();
   return findCircles(context.snapshot, formulaStarts(context)).flatMap((circle) => {
     const [first] = circle;
-    if (first === undefined) return [];
+    const key = first === undefined ? "" : `${first.sheet.name}!${first.row},${first.column}`;
+    // Several circles may run through one cell; mending it once mends them, or they are told next time.
+    if (first === undefined || told.has(key)) return [];
+    told.add(key);
     const problem = { code: "circular-formula", cells: circleText(circle) } as const;
     return [{ sheet: first.sheet.name, at: { row: first.row, column: first.column }, problem }];
   });

@@ -32,6 +32,7 @@ function filledIn(
   columns: readonly number[],
 ): number {
   const inRow = (row: number): number => {
+    if (tables.some(({ header }) => row >= header.first && row <= header.last)) return 0;
     const table = tables.find((candidate) => row >= candidate.rows.first && row <= candidate.rows.last);
     const values = table?.values.map(({ column }) => column);
     const counted = values === undefined ? columns : columns.filter((column) => values.includes(column));

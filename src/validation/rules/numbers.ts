@@ -1,5 +1,6 @@
 import type { QuantityTrait } from "../../quantity/types";
 import { percentScaleOf } from "../../quantity/numberFormat";
+import { parseUnit } from "../../quantity/units";
 import { numberFormatAt } from "../../workbook/snapshot";
 import type { Problem } from "../problems";
 import { isPercent } from "../reading";
@@ -69,21 +70,39 @@ function typedNumber(cell: ValueCell, reading: TypedNumber): readonly Draft[] {
     fixCodes[problem.code] ??
     (reading.quantity.traits.includes("percent-sign") ? "percent-form" : "to-number");
   const fix = convertible && !unclear ? numberFix(cell, reading.value, fixKind(reading, cell), code) : null;
-  return [{ ...at(cell), problem, fix }];
+  // ≥30 % is how targets are written: it can be read, and blocks nothing.
+  const bound = cell.nature === "planned" && problem.code === "bounded-number";
+  return [{ ...at(cell), severity: bound ? "info" : "error", problem, fix }];
 }
 
+/** A target may be put in words, 不得新建: it is no figure to hold against anything, and says so to a reader. */
+const isWorded = ({ nature }: ValueCell, text: string): boolean =>
+  nature === "planned" && !/[\d０-９]/.test(text);
+
 function unreadable(cell: ValueCell): readonly Draft[] {
+  if (cell.reading.kind === "date")
+    return [{ ...at(cell), problem: { code: "date-for-number", day: cell.reading.day } }];
   if (cell.reading.kind !== "unreadable") return none;
   const { problem } = cell.reading;
   switch (problem.code) {
     case "several-numbers":
       return [{ ...at(cell), problem: { code: "several-numbers", text: problem.text } }];
     case "unknown-unit":
+      if (cell.unit !== null && parseUnit(problem.unit) !== null) {
+        const columnUnit = cell.written?.text ?? cell.unit.symbol;
+        return [{ ...at(cell), problem: { code: "other-unit-in-text", text: problem.text, columnUnit } }];
+      }
       return [
         { ...at(cell), problem: { code: "unknown-unit-in-text", text: problem.text, unit: problem.unit } },
       ];
     case "not-a-number":
-      return [{ ...at(cell), problem: { code: "not-a-number", text: problem.text.trim() } }];
+      return [
+        {
+          ...at(cell),
+          severity: isWorded(cell, problem.text) ? "warning" : "error",
+          problem: { code: "not-a-number", text: problem.text.trim() },
+        },
+      ];
     case "blank":
     case "no-data-mark":
     case "notation-key":

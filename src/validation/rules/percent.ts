@@ -7,6 +7,9 @@ const largestMeantShare = 2;
 /** A growth rate or an open-space ratio may pass 100 %; ten times that is a slip. */
 const largestMeantPoints = 1000;
 
+/** A change of 1 % is an ordinary one, and nobody writes it as a share. */
+const growth = /同比|环比|增长|增速|增减|增幅|下降|降幅|变化|比上年|较上年/;
+
 /** 98 typed into a cell of percent format: it shows 9800 %. */
 export function isHundredfold(cell: ValueCell): boolean {
   const { reading, indicator } = cell;
@@ -18,7 +21,7 @@ export function isHundredfold(cell: ValueCell): boolean {
 function check(cell: ValueCell): readonly Draft[] {
   const { reading } = cell;
   if (reading.kind !== "number") return none;
-  if (reading.percent === "share-or-points") {
+  if (reading.percent === "share-or-points" && !(cell.indicator === null && growth.test(cell.label))) {
     return [{ ...at(cell), severity: "warning", problem: { code: "share-or-points", value: reading.value } }];
   }
   if (isHundredfold(cell)) {

@@ -1,4 +1,5 @@
 import { tidyNumber } from "../../quantity/decimal";
+import { parseUnit } from "../../quantity/units";
 import type { SlipKind } from "../problems";
 import { inCellUnit, inIndicatorUnit } from "../reading";
 import type { RecognisedTable, TableColumn } from "../recognition/types";
@@ -48,6 +49,12 @@ export function slipOf(ratio: number, dimension: string | null): SlipKind | null
   );
   return slip?.kind ?? null;
 }
+
+/** What is measured: 万吨 beside emissions are tonnes of carbon dioxide. */
+const dimensionOf = ({ unit, indicator }: ValueCell): string =>
+  [unit, indicator?.unit == null ? null : parseUnit(indicator.unit)]
+    .map((known) => known?.dimension ?? "")
+    .join(" ");
 
 const isCount = (cell: ValueCell): boolean =>
   cell.indicator?.integer === true || cell.unit?.dimension.startsWith("count") === true;
@@ -130,9 +137,7 @@ function jump(cell: ValueCell, context: AuditContext): readonly Draft[] {
   // Of two values alone the later is the one in question.
   if (others.length === 1 && first.year > cell.year) return none;
   if (isCount(cell) && inOnes(Math.min(value, previous), cell) < smallestCount) return none;
-  const kinds = others.map((other) =>
-    slipOf(value / (numberOf(other) ?? value), cell.unit?.dimension ?? null),
-  );
+  const kinds = others.map((other) => slipOf(value / (numberOf(other) ?? value), dimensionOf(cell)));
   const [slip] = kinds;
   if (slip == null || kinds.some((kind) => kind?.kind !== slip.kind)) return none;
   const problem = {

@@ -25,7 +25,9 @@ function missing({ sheet, template, signOff }: RecognisedSheet): readonly Draft[
       return cellText(valueAt(sheet, cell.row, cell.column)) === "" ? [drafted(role, cell)] : none;
     });
   }
-  return signOff.filter(({ text }) => text === "").map(({ role, at }) => drafted(role, at));
+  return signOff
+    .filter(({ text }) => text === "")
+    .map(({ role, label, at }) => ({ ...drafted(role, at), label }));
 }
 
 /** S01: each signature line that the sheet itself asks for and nobody filled. A sheet without such lines is not faulted. */

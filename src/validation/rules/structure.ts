@@ -1,16 +1,27 @@
 import { templateById } from "../../templates/registry";
-import type { RecognisedTemplate } from "../../templates/types";
 import { rangeAddress, type RangeAddress } from "../../workbook/address";
 import { intersection } from "../../workbook/ranges";
 import { formulaAt, isCellError, valueAt } from "../../workbook/snapshot";
 import { cellText, fold, isFilled } from "../recognition/text";
+import type { TemplateSheet } from "../recognition/templateSheets";
 import type { RecognisedSheet } from "../recognition/types";
 import type { Fix } from "../types";
 import { none, type AuditContext, type Draft, type Rule } from "./rule";
 
 const sameText = (one: string, other: string): boolean => fold(one) === fold(other);
 
-function headerDrafts({ sheet }: RecognisedSheet, { layout }: RecognisedTemplate): readonly Draft[] {
+/** Lines are followed to where they went, so that one row put in is one finding and not one for each below it. */
+const rowDrafts = ({ changes }: TemplateSheet): readonly Draft[] =>
+  changes.map(({ row, gone, added }) =>
+    gone === null
+      ? {
+          at: { row, column: 0 },
+          problem: { code: "template-rows-added", first: row + 1, last: row + added } as const,
+        }
+      : { at: { row, column: 0 }, problem: { code: "template-row-missing", header: gone } as const },
+  );
+
+function headerDrafts({ sheet }: RecognisedSheet, { layout }: TemplateSheet): readonly Draft[] {
   return layout.headers.flatMap(({ cell, text }): readonly Draft[] => {
     const value = valueAt(sheet, cell.row, cell.column);
     const found = cellText(value);
@@ -37,12 +48,28 @@ function missingSheets({
   });
 }
 
-/** F02: what a template prints must stand where it stood. */
+const isUnderstood = ({ template, tables }: RecognisedSheet): boolean =>
+  template !== null || tables.length > 0;
+
+/** Figures that nobody looked at: said of each such sheet, and a workbook of nothing else cannot simply pass. */
+function notUnderstood(
+  { sheet, recognition }: RecognisedSheet,
+  { recognised }: AuditContext,
+): readonly Draft[] {
+  if (recognition.kind !== "not-understood") return none;
+  const values = sheet.values.flat().filter((value) => typeof value === "number").length;
+  const severity = recognised.sheets.some(isUnderstood) ? "info" : "warning";
+  return [{ at: null, severity, problem: { code: "sheet-not-understood", values } }];
+}
+
+/** F02: what a template prints must stand where it stood; a sheet of figures must be one that can be read. */
 export const templateHeaders: Rule = {
   meta: { id: "F02", severity: "error", fixable: false, since: "1.0.0" },
   checkWorkbook: missingSheets,
-  checkSheet: (recognised) =>
-    recognised.template === null ? none : headerDrafts(recognised, recognised.template),
+  checkSheet: (recognised, context) =>
+    recognised.template === null
+      ? notUnderstood(recognised, context)
+      : [...rowDrafts(recognised.template), ...headerDrafts(recognised, recognised.template)],
 };
 
 /** Rows and columns of figures: where one cell must be one value. */

@@ -55,6 +55,7 @@ function missed(cell: ValueCell, context: AuditContext): readonly Draft[] {
   const operator = entered?.operator ?? target.operator;
   const unit = cell.unit?.symbol ?? indicator.unit;
   const gap = assessment.gap === null ? null : inCellUnit(assessment.gap, cell.unit, indicator);
+  const cited = cite(context.catalogue, target);
   const problem: Problem = {
     code: "target-missed",
     nature: cell.nature,
@@ -62,8 +63,10 @@ function missed(cell: ValueCell, context: AuditContext): readonly Draft[] {
     operator,
     limit,
     gap: gap === null ? null : tidyNumber(gap),
-    cited: cite(context.catalogue, target),
-    also: distinct(assessment.alsoBinding.map((other) => cite(context.catalogue, other))),
+    cited,
+    also: distinct([cited, ...assessment.alsoBinding.map((other) => cite(context.catalogue, other))]).slice(
+      1,
+    ),
   };
   const { document, clause, id } = target;
   return [

@@ -82,7 +82,7 @@ testRule("T02", {
       trap: "a unit of another kind",
       workbook: countyValue(road, "米", "36公顷"),
       cell: "D4",
-      code: "unknown-unit-in-text",
+      code: "other-unit-in-text",
       severity: "error",
       fix: "unfixable",
     },
