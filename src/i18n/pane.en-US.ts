@@ -2,6 +2,7 @@ import type { PaneWords } from "./paneWords";
 
 export const paneEn: PaneWords = {
   product: "GreenCheck",
+  clearSearch: "Clear",
   place: { label: "Places", audit: "Audit", templates: "Templates" },
   menu: {
     label: "More",

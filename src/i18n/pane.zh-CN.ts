@@ -1,6 +1,7 @@
 /** Words of the sidebar; the original language. {{name}} stands for a value (i18next). */
 export const paneZh = {
   product: "绿规校核",
+  clearSearch: "清空",
   place: { label: "功能", audit: "审核", templates: "模板" },
   menu: {
     label: "更多",

@@ -49,5 +49,6 @@ export const themes: Readonly<Record<PaneTheme, Theme>> = {
     colorBrandForegroundLinkPressed: green[120],
     colorCompoundBrandForeground1: green[120],
   },
-  "high-contrast": { ...teamsHighContrastTheme, ...fonts },
+  // Selected lines hold links and soft text, which the theme's own bright ground would drown; a bar marks them.
+  "high-contrast": { ...teamsHighContrastTheme, ...fonts, colorNeutralBackground1Selected: "#000000" },
 };

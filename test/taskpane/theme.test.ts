@@ -22,6 +22,7 @@ const pairs: readonly (readonly [Token, Token])[] = [
   ["colorNeutralForeground3", "colorNeutralBackground2"],
   ["colorNeutralForeground3", "colorNeutralBackground3"],
   ["colorNeutralForeground3", "colorNeutralBackground1Selected"],
+  ["colorNeutralForeground1", "colorNeutralBackground1Selected"],
   ["colorBrandForegroundLink", "colorNeutralBackground1"],
   ["colorBrandForegroundLink", "colorNeutralBackground1Selected"],
   ["colorBrandForegroundLink", "colorNeutralBackground2"],

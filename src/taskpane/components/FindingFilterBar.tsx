@@ -48,6 +48,7 @@ export function FindingFilterBar({ groups, filter, onFilter }: FindingFilterBarP
           size="small"
           placeholder={t("audit.search")}
           aria-label={t("audit.search")}
+          dismiss={filter.text === "" ? null : { "aria-label": t("clearSearch") }}
           value={filter.text}
           onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
         />

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
     "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,

@@ -50,7 +50,7 @@ export function TemplateCard({ template, present, onInsert }: TemplateCardProps)
     <article className={styles.card} aria-label={title}>
       <SheetPreview template={template} title={t("templates.preview", { title })} />
       <div className={styles.words}>
-        <h3 className={styles.title}>{title}</h3>
+        <h2 className={styles.title}>{title}</h2>
         <Text>{template.summary[language]}</Text>
         <Text size={200} className={styles.soft}>
           {t("templates.basis")}

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     cursor: "pointer",
     ":hover": {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
+      backgroundColor: tokens.colorNeutralBackground2,
       border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     },
     ...createFocusOutlineStyle(),

@@ -81,6 +81,7 @@ export function TemplatesView({ session, state, onAudit }: TemplatesViewProps) {
         size="small"
         placeholder={t("templates.search")}
         aria-label={t("templates.search")}
+        dismiss={search === "" ? null : { "aria-label": t("clearSearch") }}
         value={search}
         onChange={(_event, { value }) => setSearch(value)}
       />
