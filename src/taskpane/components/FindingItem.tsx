@@ -75,6 +75,7 @@ export function FindingItem({ finding }: FindingItemProps) {
   const row = findingRow(loadCatalogue(), finding, locale);
   const { fix, explanation, explainable } = finding;
   const name = finding.label ?? row.indicator;
+  const message = wordFindingBrief(finding, locale);
   const place = row.cell === "" ? t("audit.wholeSheet") : row.cell;
   const show = () => void session.select(finding);
   return (
@@ -105,12 +106,12 @@ export function FindingItem({ finding }: FindingItemProps) {
         ))}
       </Link>
       <div className={styles.body}>
-        {name === "" ? null : (
+        {name === "" || message.startsWith(name) ? null : (
           <Text weight="semibold" className={styles.name} title={row.indicator === "" ? name : row.indicator}>
             {name}
           </Text>
         )}
-        <Text className={styles.message}>{wordFindingBrief(finding, locale)}</Text>
+        <Text className={styles.message}>{message}</Text>
         {row.clause === "" ? null : (
           <Text size={200} className={mergeClasses(styles.soft, styles.name)} title={row.clause}>
             {row.clause}
