@@ -10,9 +10,7 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** In the page, once the source above has run there. */
 declare const axe: {
-  readonly run: (
-    context: object,
-  ) => Promise<{
+  readonly run: (context: object) => Promise<{
     readonly violations: readonly {
       readonly id: string;
       readonly nodes: readonly { readonly html: string }[];
