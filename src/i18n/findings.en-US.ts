@@ -1,5 +1,5 @@
 import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
-import type { CellError } from "../workbook/snapshot";
+import { isCellError, type CellError, type CellValue } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
 import { formatLimit, formatNumber, formatReadable, formatShown } from "../validation/notation";
 import { rulesEn } from "./rules.en-US";
@@ -74,12 +74,14 @@ const errorAdvice: Partial<Readonly<Record<CellError["error"], string>>> = {
   "#VALUE!": "A cell that the formula uses holds text; make it a number",
 };
 
+const shownError = (value: CellValue): string => (isCellError(value) ? value.error : "#NAME?");
+
 const named = (label: string | null, rest: string): string => (label === null ? rest : `${label}: ${rest}`);
 
 const titled = (name: string | null): string => (name === null ? "" : ` (${name})`);
 
 /** One sentence a problem, in English. */
-export function wordFindingEn({ problem, label }: Finding): string {
+export function wordFindingEn({ problem, label, value }: Finding): string {
   switch (problem.code) {
     case "rule-failed":
       return `The check "${rulesEn[problem.rule].title}" could not be run; all others were`;
@@ -119,7 +121,7 @@ export function wordFindingEn({ problem, label }: Finding): string {
     case "formula-uncalculated":
       return named(label, "the formula was never calculated; the file holds no result of it");
     case "function-not-loaded":
-      return `The function ${problem.functionName} was not loaded where the file was saved and shows #NAME?`;
+      return `The function ${problem.functionName} was not loaded where the file was saved and shows ${shownError(value)}`;
     case "external-link":
       return named(label, "the formula takes its figure from another file");
     case "linked-workbook":

@@ -1,5 +1,5 @@
 import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
-import type { CellError } from "../workbook/snapshot";
+import { isCellError, type CellError, type CellValue } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
 import { formatLimit, formatNumber, formatReadable, formatShown } from "../validation/notation";
 import { rulesZh } from "./rules.zh-CN";
@@ -74,10 +74,12 @@ const errorAdvice: Partial<Readonly<Record<CellError["error"], string>>> = {
   "#VALUE!": "公式引用的单元格里有文字，改成数字",
 };
 
+const shownError = (value: CellValue): string => (isCellError(value) ? value.error : "#NAME?");
+
 const named = (label: string | null, rest: string): string => (label === null ? rest : `${label} ${rest}`);
 
 /** One sentence a problem, in Chinese. */
-export function wordFindingZh({ problem, label }: Finding): string {
+export function wordFindingZh({ problem, label, value }: Finding): string {
   switch (problem.code) {
     case "rule-failed":
       return `“${rulesZh[problem.rule].title}”这一项没有检查成，其余检查不受影响`;
@@ -117,7 +119,7 @@ export function wordFindingZh({ problem, label }: Finding): string {
     case "formula-uncalculated":
       return named(label, "公式还没有算过，文件里没有它的结果");
     case "function-not-loaded":
-      return `函数 ${problem.functionName} 在存盘的电脑上没有加载，显示 #NAME?`;
+      return `函数 ${problem.functionName} 在存盘的电脑上没有加载，显示 ${shownError(value)}`;
     case "external-link":
       return named(label, "公式引用了另一个文件，换一台电脑就取不到数");
     case "linked-workbook":

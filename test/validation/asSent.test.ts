@@ -174,6 +174,49 @@ describe("what is found, and at which level", () => {
   ])("%s", (_, workbook, rule, expected) => {
     expect(inShort(findingsOf(rule, audit(workbook)))).toEqual(expected);
   });
+  test.each<[string, readonly (readonly GridCell[])[], readonly string[]]>([
+    [
+      "a province by its cities under names without units, signed beneath",
+      [
+        ["地区", "代码", "城镇新建建筑面积", "绿色建筑占比"],
+        ["全省", 140000, 1000, 100],
+        ["太原市", 140100, 300, 100],
+        ["大同市", 140200, 120, 120],
+        ["制表人：赵", null, "审核人：钱"],
+      ],
+      ["D4 大同市 绿色建筑占比 120 %，占比只能在 0–100 % 之间"],
+    ],
+    [
+      "two tables beside one another, each with its own labels",
+      [
+        ["指标", "单位", "2025年", null, "指标", "单位", "2025年"],
+        ["绿色建筑占比", "%", 100, null, "公交车新能源占比", "%", 120],
+      ],
+      ["G2 公交车新能源占比 120 %，占比只能在 0–100 % 之间"],
+    ],
+    [
+      "numbers of columns typed as text",
+      [
+        ["指标名称", "计量单位", "上年", "本年"],
+        ["甲", "乙", "1", "2"],
+        [share, "%", 27, 120],
+      ],
+      [`D3 ${share} 120 %，占比只能在 0–100 % 之间`],
+    ],
+    [
+      "98 under a percent format beside a right one: told once, where it is",
+      [
+        ["指标名称", "单位", "2024年", "2025年"],
+        ["公交车新能源占比", "%", { value: 98, format: "0%" }, { value: 0.98, format: "0%" }],
+      ],
+      ["C2 公交车新能源占比 单元格是百分比格式又填了 98，显示成了 9,800 %"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    const { findings } = audit(workbookOf(sheetOf("表", rows)), { year: 2025 });
+    expect(findings.map((finding) => `${String(finding.cell)} ${wordFinding(finding, "zh-CN")}`)).toEqual(
+      expected,
+    );
+  });
   test("a hidden column's header is no value of it", () => {
     expect(findingsOf("F04", audit(hiddenHeader))[0]?.problem).toMatchObject({ values: 1 });
   });
@@ -276,6 +319,24 @@ describe("a template after other programs and hands", () => {
       withSheet(good, uncalculatedSheet),
       "submittable",
       ["D11 formula-uncalculated info"],
+    ],
+    [
+      "saved as .xls, where our functions lost their names",
+      withSheet(good, (sheet) => ({
+        ...sheet,
+        values: sheet.values.map((row, index) =>
+          row.map((value, column) =>
+            sheet.formulas[index]?.[column]?.includes("GREEN_") === true
+              ? ({ error: "#N/A" } as const)
+              : value,
+          ),
+        ),
+        formulas: sheet.formulas.map(
+          (row) => row?.map((formula) => formula?.replace(/GREEN_[A-Z]+/, "#N/A") ?? null) ?? null,
+        ),
+      })),
+      "submittable",
+      ["F11 function-not-loaded info"],
     ],
     [
       "on a sheet of another name, without its stamp",

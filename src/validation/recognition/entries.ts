@@ -86,12 +86,23 @@ export function rowsOf(
       continue;
     }
     if (rows.length > 0 && startsTable(sheet, row)) break;
+    if (rows.length === 0 && numbersColumns(sheet, row, used.column, used.columns)) continue;
     const key = [keys.label, keys.name, keys.code].some(
       (column) => column !== null && isFilled(shownAt(sheet, row, column.column)),
     );
     if (key && (values.length === 0 || isDataRow(sheet, row, keys, values))) rows.push(row);
   }
   return rows;
+}
+
+/** 甲 乙 丙 1 2 3 under a header: numbers of the columns, however they were typed. */
+function numbersColumns(sheet: SheetSnapshot, row: number, firstColumn: number, columns: number): boolean {
+  const texts = Array.from({ length: columns }, (_, index) =>
+    cellText(valueAt(sheet, row, firstColumn + index)),
+  ).filter((text) => text !== "");
+  return (
+    /^[甲乙]$/.test(texts[0] ?? "") && texts.every((text) => /^[甲乙丙丁戊己庚辛壬癸]$|^\d{1,2}$/.test(text))
+  );
 }
 
 /** A group heading such as 一、空间布局 has no unit and no value. */

@@ -41,18 +41,23 @@ const rowValues = (sheet: SheetSnapshot, row: number): readonly CellValue[] =>
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
+/** A name without unit or year, such as 绿色建筑占比, over figures. */
+const headsNumbers = (sheet: SheetSnapshot, row: number, index: number): boolean =>
+  [1, 2].every((below) => typeof rowValues(sheet, row + below)[index] === "number");
+
 /** How much a row looks like the header of a table; 0 where it does not. */
 function headerScore(sheet: SheetSnapshot, row: number): number {
   // Most rows of data end here, before any text is looked at.
   if (rowValues(sheet, row).some((value) => typeof value === "number" && !isYear(value))) return 0;
   let keys = 0;
   let values = 0;
-  for (const value of rowValues(sheet, row)) {
+  for (const [index, value] of rowValues(sheet, row).entries()) {
     const text = cellText(value);
     if (text === "" || text.length > 60) continue;
     const { use } = meaningOf(text);
     if (use !== null && keyUses.has(use)) keys += 1;
-    else if (use === "value" || unitInText(text, null) !== null) values += 1;
+    else if (use === "value" || unitInText(text, null) !== null || headsNumbers(sheet, row, index))
+      values += 1;
   }
   return keys > 0 && values > 0 ? keys + values : 0;
 }

@@ -109,7 +109,8 @@ function kindWithoutTable(
     }
   }
   if (numbers + texts === 0) return "empty";
-  if (cover.length + signOff.length >= 2 || (cover.length > 0 && cover.length * 2 >= texts / 2))
+  const isTable = numbers > Math.max(3, texts / 2);
+  if ((cover.length + signOff.length >= 2 && !isTable) || (cover.length > 0 && cover.length * 2 >= texts / 2))
     return "cover";
   return numbers <= texts / 10 ? "text" : "not-understood";
 }

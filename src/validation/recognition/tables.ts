@@ -2,7 +2,7 @@ import { resolveDivision } from "../../catalogue/divisions";
 import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { looksLikeCode, readColumns, type ColumnContext } from "./columns";
 import { keyColumns, labelColumn, nameColumn, readEntry, rowsOf } from "./entries";
-import { findHeader, type HeaderBlock } from "./headerBlock";
+import { findHeader, type HeaderBlock, type HeaderColumn } from "./headerBlock";
 import { cellText, unitOfWholeTable } from "./text";
 import type { RecognisedTable, TableColumn, TableEntry, WrittenUnit } from "./types";
 
@@ -94,6 +94,22 @@ function readTable(
   };
 }
 
+/** Tables beside one another share their header rows: a label after figures begins the next. */
+function sideBySide(block: HeaderBlock): readonly HeaderBlock[] {
+  const groups: HeaderColumn[][] = [[]];
+  for (const column of block.columns) {
+    const group = groups.at(-1) ?? [];
+    const { use } = column.meaning;
+    const begins =
+      (use === "label" || use === "number") &&
+      group.some(({ meaning }) => meaning.use === use) &&
+      group.some(({ meaning }) => meaning.use === "value");
+    if (begins) groups.push([column]);
+    else group.push(column);
+  }
+  return groups.map((columns) => ({ ...block, columns }));
+}
+
 /** Every table of a sheet, from top to bottom. */
 export function findTables(context: ColumnContext, sheet: SheetSnapshot): readonly RecognisedTable[] {
   const tables: RecognisedTable[] = [];
@@ -101,9 +117,10 @@ export function findTables(context: ColumnContext, sheet: SheetSnapshot): readon
   for (let count = 0; count < maximumTables; count += 1) {
     const block = findHeader(sheet, from);
     if (block === null) break;
-    const table = readTable(context, sheet, block, from);
-    if (table !== null) tables.push(table);
-    from = (table?.rows.last ?? block.last) + 1;
+    const fromRow = from;
+    const found = sideBySide(block).flatMap((part) => readTable(context, sheet, part, fromRow) ?? []);
+    tables.push(...found);
+    from = Math.max(block.last, ...found.map(({ rows }) => rows.last)) + 1;
   }
   return tables;
 }

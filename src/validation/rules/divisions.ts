@@ -5,6 +5,7 @@ import { cellAddress } from "../../workbook/address";
 import { valueAt } from "../../workbook/snapshot";
 import type { Problem } from "../problems";
 import { looksLikeCode } from "../recognition/columns";
+import { isTotalText } from "../recognition/footers";
 import type { RecognisedTable, TableEntry } from "../recognition/types";
 import type { Fix } from "../types";
 import { isOpen } from "./fixes";
@@ -34,7 +35,8 @@ function problemOf(code: string, name: string | null): Problem | null {
       years === null ? "" : years.first === years.last ? `${years.first}` : `${years.first}–${years.last}`;
     return { code: "code-former", division: code, name, listedNames: names, years: span, vintage };
   }
-  if (!isChinese(name) || names.some((listed) => sameName(name, listed))) return null;
+  // 全省 beside the province's code is the province.
+  if (!isChinese(name) || isTotalText(name) || names.some((listed) => sameName(name, listed))) return null;
   return { code: "code-name-mismatch", division: code, name, listedNames: names.slice(0, 1), vintage };
 }
 

@@ -43,10 +43,11 @@ type Named = (row: number) => string | null;
 /** A figure of a table; a formula of a template, which the audit computes itself; anything else. */
 type FormulaKind = "figure" | "template" | "other";
 
-function checkFormula(cell: FormulaCell, kind: FormulaKind): Draft | null {
+/** `lost` is our function that stood there in the template, where the program that saved the file dropped its name. */
+function checkFormula(cell: FormulaCell, kind: FormulaKind, lost: string | null): Draft | null {
   const { value, formula } = cell;
   const place = { at: { row: cell.row, column: cell.column }, value };
-  const own = formula === null ? null : ownFunctionIn(formula);
+  const own = formula === null ? null : (ownFunctionIn(formula) ?? lost);
   // Calculating it again would not help: the figure is in the other file.
   if (formula !== null && needsAnotherFile(formula))
     return { ...place, problem: { code: "external-link", formula } };
@@ -54,7 +55,8 @@ function checkFormula(cell: FormulaCell, kind: FormulaKind): Draft | null {
     const severity = kind === "figure" ? "error" : own === null && kind !== "template" ? "warning" : "info";
     return { ...place, severity, problem: { code: "formula-uncalculated", formula: formula ?? "" } };
   }
-  if (isCellError(value) && own !== null && value.error === "#NAME?") {
+  const unknown = value !== null && isCellError(value) && (value.error === "#NAME?" || lost === own);
+  if (own !== null && unknown) {
     return { ...place, severity: "info", problem: { code: "function-not-loaded", functionName: own } };
   }
   if (isCellError(value)) {
@@ -89,6 +91,12 @@ function kindsOf({ tables, template }: RecognisedSheet): (row: number, column: n
   };
 }
 
+function lostAt({ template }: RecognisedSheet, { row, column, formula }: FormulaCell): string | null {
+  if (template === null || formula === null || ownFunctionIn(formula) !== null) return null;
+  const ours = template.layout.formulas.find(({ cell }) => cell.row === row && cell.column === column);
+  return ours === undefined ? null : ownFunctionIn(ours.formula);
+}
+
 function checkSheet(recognised: RecognisedSheet): readonly Draft[] {
   if (isOwnSheet(recognised.sheet.name)) return none;
   const kindAt = kindsOf(recognised);
@@ -98,7 +106,7 @@ function checkSheet(recognised: RecognisedSheet): readonly Draft[] {
   const named: Named = (row) => labels.get(row) ?? null;
   const drafts: Draft[] = [];
   for (const cell of formulaCells(recognised.sheet)) {
-    const draft = checkFormula(cell, kindAt(cell.row, cell.column));
+    const draft = checkFormula(cell, kindAt(cell.row, cell.column), lostAt(recognised, cell));
     if (draft !== null) drafts.push({ ...draft, label: named(cell.row) });
   }
   return withOneHint(drafts);

@@ -65,7 +65,9 @@ const inOnes = (value: number, { unit }: ValueCell): number =>
 
 /** null too where share and points cannot be told apart: T04 speaks about that. */
 const numberOf = (cell: ValueCell | null): number | null =>
-  cell?.reading.kind === "number" && cell.reading.percent !== "share-or-points" ? cell.reading.value : null;
+  cell?.reading.kind === "number" && cell.reading.percent !== "share-or-points" && !isHundredfold(cell)
+    ? cell.reading.value
+    : null;
 
 /** Columns of earlier and of later years, the nearest first. */
 interface DatedColumns {
