@@ -25,10 +25,12 @@ const roles: Readonly<Record<SignOffRole, string>> = {
 
 const cite = ({ documentTitle, clause }: CitedClause): string => `${documentTitle.en}, ${clause.number}`;
 
+/** "1 value", "2 values". */
+const counted = (count: number, noun: string): string =>
+  `${formatNumber(count, 6)} ${noun}${count === 1 ? "" : "s"}`;
+
 const difference = (gap: number, unit: string | null): string =>
-  unit === "%"
-    ? `${formatNumber(Math.abs(gap), 6)} percentage points`
-    : formatShown({ value: Math.abs(gap), unit }, 6);
+  unit === "%" ? counted(Math.abs(gap), "percentage point") : formatShown({ value: Math.abs(gap), unit }, 6);
 
 /** How a value stands to its limit, as words: "is below 30 %, short by 0.6 points". */
 export function comparison({ operator, limit, shown, gap }: TargetMissed): string {
@@ -88,7 +90,7 @@ export function wordFindingEn({ problem, label, value }: Finding): string {
     case "template-sheet-missing":
       return `The sheet "${problem.sheet}" of the template "${problem.title.en}" is missing`;
     case "sheet-not-understood":
-      return `This sheet was not understood; its ${problem.values} figures were not audited`;
+      return `This sheet was not understood; ${counted(problem.values, "figure")} on it went unaudited`;
     case "template-rows-added":
       return problem.first === problem.last
         ? `Row ${problem.first} was added to the template`
@@ -104,11 +106,11 @@ export function wordFindingEn({ problem, label, value }: Finding): string {
         ? `${problem.range} among the data is merged into one cell, so the others hold no figure`
         : `${problem.range} among the data is merged into one cell`;
     case "hidden-rows":
-      return named(label, `row ${problem.rows} is hidden and holds ${problem.values} values`);
+      return named(label, `row ${problem.rows} is hidden and holds ${counted(problem.values, "value")}`);
     case "hidden-columns":
-      return `Column ${problem.columns} is hidden and holds ${problem.values} values`;
+      return `Column ${problem.columns} is hidden and holds ${counted(problem.values, "value")}`;
     case "hidden-sheet":
-      return `This sheet is hidden and holds ${problem.values} values`;
+      return `This sheet is hidden and holds ${counted(problem.values, "value")}`;
     case "formula-replaced":
       return named(label, "the formula was replaced by a typed value that no longer follows the raw figures");
     case "formula-error":

@@ -217,6 +217,15 @@ describe("what is found, and at which level", () => {
       expected,
     );
   });
+  test("names near a misspelt one are those of the region", () => {
+    const workbook = list(["灵邱县", 98], ["天镇县", 99], ["浑源县", 99]);
+    const nearest = findingsOf("C01", audit(workbook, { region: "大同市" }))[0]?.problem;
+    expect(nearest).toMatchObject({ nearest: ["灵丘县"] });
+  });
+  test("English counts one and many", () => {
+    const [finding] = findingsOf("F04", audit(hiddenHeader));
+    expect(finding && wordFinding(finding, "en-US")).toMatch(/1 value$/);
+  });
   test("a hidden column's header is no value of it", () => {
     expect(findingsOf("F04", audit(hiddenHeader))[0]?.problem).toMatchObject({ values: 1 });
   });

@@ -1,5 +1,5 @@
-import type { Severity } from "../../catalogue/types";
-import { divisionVintage, lookUpCode, resolveDivision } from "../../catalogue/divisions";
+import type { DivisionCode, Severity } from "../../catalogue/types";
+import { divisionVintage, isWithin, lookUpCode, resolveDivision } from "../../catalogue/divisions";
 import { normalDivisionText, shortDivisionName } from "../../catalogue/divisionNames";
 import { cellAddress } from "../../workbook/address";
 import { valueAt } from "../../workbook/snapshot";
@@ -98,14 +98,22 @@ function codeDrafts(table: RecognisedTable, column: number): readonly Draft[] {
   });
 }
 
+/** Whether a name may mean a place in the region that is reported about. */
+function isInside(name: string, region: DivisionCode | null): boolean {
+  const division = region === null ? null : resolveDivision(name);
+  return region !== null && division?.ok === true && isWithin(division.value.code, region);
+}
+
 /** 灵邱县 is in no list and one character from 灵丘县; a development zone is in no list and no slip. */
-function nameDrafts(table: RecognisedTable, column: number): readonly Draft[] {
+function nameDrafts(table: RecognisedTable, column: number, region: DivisionCode | null): readonly Draft[] {
   return table.entries.flatMap(({ code, name, row, total, label }) => {
     if (code !== null || !isChinese(name) || total) return none;
     const division = resolveDivision(name);
     if (division.ok || division.problem.code === "ambiguous") return none;
-    const nearest = division.problem.nearest.filter((listed) => oneCharacterApart(name, listed));
-    if (nearest.length === 0) return none;
+    const similar = division.problem.nearest.filter((listed) => oneCharacterApart(name, listed));
+    if (similar.length === 0) return none;
+    const near = similar.filter((listed) => isInside(listed, region));
+    const nearest = near.length === 0 ? similar : near;
     const value = valueAt(table.sheet, row, column);
     const problem = { code: "unknown-region", text: name, nearest } as const;
     return [{ at: { row, column }, label, value, severity: "warning" as const, problem }];
@@ -137,14 +145,14 @@ function duplicates(table: RecognisedTable, keyColumn: number): readonly Draft[]
   });
 }
 
-function checkTable(table: RecognisedTable): readonly Draft[] {
+function checkTable(table: RecognisedTable, region: DivisionCode | null): readonly Draft[] {
   if (table.kind !== "unit-table") return none;
   const code = table.columns.find(({ use }) => use === "code");
   const name = table.columns.find(({ use }) => use === "name");
   const key = code ?? name;
   return [
     ...(code === undefined ? none : codeDrafts(table, code.column)),
-    ...(name === undefined ? none : nameDrafts(table, name.column)),
+    ...(name === undefined ? none : nameDrafts(table, name.column, region)),
     ...(key === undefined ? none : duplicates(table, key.column)),
   ];
 }
@@ -152,5 +160,6 @@ function checkTable(table: RecognisedTable): readonly Draft[] {
 /** C01: codes that the list does not know (another year's only warn), code against name, a unit given twice. */
 export const divisionCodes: Rule = {
   meta: { id: "C01", severity: "error", fixable: true, since: "1.0.0" },
-  checkSheet: ({ tables }) => tables.flatMap(checkTable),
+  checkSheet: ({ tables }, { scope }) =>
+    tables.flatMap((table) => checkTable(table, scope.region.value?.code ?? null)),
 };
