@@ -9,9 +9,16 @@ import type { SheetKind, SheetRecognition } from "../types";
 import type { LabelResolver } from "./columns";
 import { readCover, readSignOff } from "./fieldLines";
 import { findTables } from "./tables";
-import { templateSheets, type TemplateSheet } from "./templateSheets";
+import { templateSheets } from "./templateSheets";
 import { cellText } from "./text";
-import type { CoverField, RecognisedSheet, RecognisedTable, RecognisedWorkbook, SignOffField } from "./types";
+import type {
+  CoverField,
+  RecognisedSheet,
+  RecognisedTable,
+  RecognisedWorkbook,
+  SignOffField,
+  TemplateSheet,
+} from "./types";
 
 const longestLabel = 60;
 

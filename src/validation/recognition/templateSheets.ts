@@ -6,6 +6,7 @@ import { isOwnSheet } from "../../workbook/ownSheets";
 import type { WorkbookSettings } from "../../workbook/settings";
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellText, fold } from "./text";
+import type { RowChange, TemplateSheet } from "./types";
 
 /** So much of a template's printed text must stand on a sheet without its stamp: a copy, or one renamed. */
 const fewestHeaders = 0.8;
@@ -117,19 +118,6 @@ function moved(layout: TemplateLayout, to: RowMap): TemplateLayout {
     },
     table: range,
   };
-}
-
-/** A row that was put in among the template's, or one of its lines that is gone. */
-export interface RowChange {
-  readonly row: number;
-  /** Name of the line that is gone; null where rows were put in. */
-  readonly gone: string | null;
-  readonly added: number;
-}
-
-/** A template's sheet with its lines where they stand now. */
-export interface TemplateSheet extends RecognisedTemplate {
-  readonly changes: readonly RowChange[];
 }
 
 function changesOf(printed: readonly PrintedRow[], to: RowMap): readonly RowChange[] {

@@ -1,3 +1,4 @@
+import type { RecognisedTemplate } from "../../templates/types";
 import type { ValueNature } from "../../assessment/types";
 import type { IndicatorRecord } from "../../catalogue/types";
 import type { Unit } from "../../quantity/types";
@@ -5,7 +6,6 @@ import type { CellPosition } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { SignOffRole } from "../problems";
 import type { SheetRecognition } from "../types";
-import type { TemplateSheet } from "./templateSheets";
 
 /** A unit as the sheet writes it; `unit` is null where the text names none that we know. */
 export interface WrittenUnit {
@@ -79,6 +79,19 @@ export interface SignOffField {
   readonly text: string;
   /** The cell of the label, where a missing one is reported. */
   readonly at: CellPosition;
+}
+
+/** A row that was put in among the template's, or one of its lines that is gone. */
+export interface RowChange {
+  readonly row: number;
+  /** Name of the line that is gone; null where rows were put in. */
+  readonly gone: string | null;
+  readonly added: number;
+}
+
+/** A template's sheet with its lines where they stand now. */
+export interface TemplateSheet extends RecognisedTemplate {
+  readonly changes: readonly RowChange[];
 }
 
 export interface RecognisedSheet {

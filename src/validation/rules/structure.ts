@@ -3,8 +3,7 @@ import { rangeAddress, type RangeAddress } from "../../workbook/address";
 import { intersection } from "../../workbook/ranges";
 import { formulaAt, isCellError, valueAt } from "../../workbook/snapshot";
 import { cellText, fold, isFilled } from "../recognition/text";
-import type { TemplateSheet } from "../recognition/templateSheets";
-import type { RecognisedSheet } from "../recognition/types";
+import type { RecognisedSheet, TemplateSheet } from "../recognition/types";
 import type { Fix } from "../types";
 import { none, type AuditContext, type Draft, type Rule } from "./rule";
 
