@@ -9,6 +9,8 @@ export interface SelectedRange {
 }
 
 export interface ReadOptions {
+  /** Read what the cells hold now and leave the user's typing alone; else an edit in progress is taken in first. */
+  readonly leaveEditing?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number, sheet: string) => void;
 }

@@ -101,6 +101,17 @@ maybe("the workbench", () => {
     expect(shown).toEqual(formulas.map(([name, , value]) => [name, value]));
   });
 
+  test("who types slowly keeps the cell while the sidebar looks at the change before", async () => {
+    const { page } = workbench;
+    await goTo(page, "H1");
+    await typeIntoCell(page, "1");
+    await goTo(page, "H2");
+    const text = "慢慢地写一句长长的情况说明";
+    await page.keyboard.type(text, { delay: 150 });
+    await page.keyboard.press("Enter");
+    expect((await cellOf(page, 1, 7)).value).toBe(text);
+  });
+
   test("a range target spills its two bounds", async () => {
     const { page } = workbench;
     await goTo(page, "D1");

@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { cellAddress, type CellPosition, parseCellAddress } from "../../src/workbook/address";
 import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { formulaAt, valueAt } from "../../src/workbook/snapshot";
 
@@ -114,16 +115,46 @@ export async function cellOf(
 
 /** Goes to a cell by the name box, as a user without a mouse does. */
 export async function goTo(page: Page, address: string): Promise<void> {
+  const wanted = parseCellAddress(address);
   const box = page.locator('#spreadsheet [data-u-comp="defined-name"] input');
   await box.click();
   await box.fill(address);
   await box.press("Enter");
+  await page.waitForFunction(async (cell) => {
+    const range = (await window.greenCheckWorkbench?.selection())?.range;
+    return cell === null || (range?.row === cell.row && range.column === cell.column);
+  }, wanted);
 }
 
-/** Types into the selected cell and confirms. */
+const attempts = 4;
+
+/**
+ * Types into the selected cell and confirms. On a busy machine the driver's keys outrun the page, which opens and
+ * closes the cell's editor between them; what did not arrive whole is cleared and typed again.
+ */
 export async function typeIntoCell(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  const start = await selectedCell(page);
+  let arrived = "";
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    await page.keyboard.type(text, { delay: attempt === 1 ? 0 : 20 });
+    await page.keyboard.press("Enter");
+    for (const patience of [0, 250, 500, 1000, 2000]) {
+      await page.waitForTimeout(patience);
+      const { value, formula } = await cellOf(page, start.row, start.column);
+      arrived = formula ?? String(value);
+      if (arrived === text) return;
+    }
+    await page.keyboard.press("Escape");
+    await goTo(page, cellAddress(start));
+    await page.keyboard.press("Delete");
+  }
+  throw new Error(`“${text}” did not arrive in ${cellAddress(start)}, which holds “${arrived}”`);
+}
+
+async function selectedCell(page: Page): Promise<CellPosition> {
+  const selected = await page.evaluate(() => window.greenCheckWorkbench?.selection());
+  if (!selected) throw new Error("nothing is selected");
+  return { row: selected.range.row, column: selected.range.column };
 }
 
 export const press = (page: Page, action: string): Promise<void> =>
@@ -142,8 +173,12 @@ export async function save(page: Page): Promise<{ readonly name: string; readonl
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-/** Opens a file by the button. */
+/** Opens a file by the button; where the page asks about unsaved changes, they go. */
 export async function open(page: Page, name: string, bytes: Buffer): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(page, "open")]);
   await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+  await page
+    .locator('dialog button[value="discard"]')
+    .click({ timeout: 1500 })
+    .catch(() => undefined);
 }

@@ -65,6 +65,7 @@ export function createWorkbookAccess(
     timed("reading", () =>
       host.readSnapshot({
         signal,
+        leaveEditing: quiet !== undefined,
         ...(quiet === undefined && {
           onProgress: (done, total, sheet) =>
             store.update({ activity: { kind: "reading", done, total, sheet } }),

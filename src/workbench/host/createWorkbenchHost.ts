@@ -116,7 +116,7 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
     kind: "workbench",
     locale,
     readSnapshot: async (options) => {
-      await settled();
+      await settled(options?.leaveEditing);
       if (options?.signal?.aborted) throw new HostError({ code: "cancelled" });
       const snapshot = present();
       options?.onProgress?.(
