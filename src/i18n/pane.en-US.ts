@@ -217,7 +217,7 @@ export const paneEn: PaneWords = {
       },
       {
         title: "Cell functions",
-        text: "=GREEN_CHECK(indicator, value, region, year) in any cell gives a verdict; GREEN_TARGET the target, GREEN_GAP the gap, CARBON_INTENSITY a carbon intensity.",
+        text: "=GREEN_CHECK(indicator, value, region, year) in any cell gives a verdict; GREEN_TARGET the target, GREEN_GAP the gap. Names that begin with CARBON_ compute emissions, those with PLAN_ planning quantities: some fifty in all, each described where Excel inserts functions.",
       },
       {
         title: "What the verdicts mean",
@@ -225,7 +225,7 @@ export const paneEn: PaneWords = {
       },
       {
         title: "What it does not know",
-        text: "It holds every item of the Shanxi opinions and those of the research report that the county template needs; the other three documents are not in yet. Division lists are named with their year; a code that is not listed is pointed out, not failed.",
+        text: "It holds the checkable items of all five documents. The research report and rules of other places only inform until they are adopted; a draft warns at most. No emission factor was checked against its original notice, and an unconfirmed one is used only where you choose it. Divisions follow the list of 2021 and the yearly lists up to 2016; a code that is not listed is pointed out, not failed. Not yet verified in a real Excel or WPS.",
       },
     ],
   },
