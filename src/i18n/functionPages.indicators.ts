@@ -165,17 +165,19 @@ export const indicatorFunctionPages: FunctionPages = {
   GREEN_FIND: {
     example: {
       args: ["装配式建筑占新建", 1],
-      result: [["PREFABRICATED_SHARE", "装配式建筑占新建建筑面积比例", "%"]],
+      result: [["PREFABRICATED_SHARE", "装配式建筑占新建建筑面积比例", "%", "开头相同"]],
       zh: "以“装配式建筑占新建”开头的指标。",
       en: "The indicator that begins with “装配式建筑占新建” (the prefabricated share of new buildings).",
     },
     zh: [
-      "名称、别名和代码都找，先是相同的，再是以它开头、包含它、包含各个词的，最后是相近的。",
+      "名称、别名和代码都找，先是相同的，再是以它开头、包含它、包含各个词的，最后是相近的；最后一列写明是哪一种。",
+      "连写的字母也当作拼音首字母：“rjgyld”找到人均公园绿地面积。",
       "一个也不像时是 #N/A；条数不是 1 以上的整数时是 #VALUE!。",
       blanksZh,
     ],
     en: [
-      "Names, synonyms and codes are searched: equal ones first, then those that begin with the text, contain it, contain its words, and at last those that are alike.",
+      "Names, synonyms and codes are searched: equal ones first, then those that begin with the text, contain it, contain its words, and at last those that are alike; the last column says which.",
+      "Letters written together are also taken for pinyin initials: “rjgyld” finds 人均公园绿地面积 (park area per capita).",
       "#N/A where nothing is alike; a count that is no whole number from 1 on gives #VALUE!.",
       blanksEn,
     ],

@@ -72,8 +72,11 @@ export const indicatorFunctionTextsZh: FunctionTexts = {
     },
   },
   GREEN_FIND: {
-    description: "按文字找指标，最像的在前，每条一行：代码、名称、单位",
-    parameters: { text: "要找的文字，如“装配式”“green building”", count: "最多给几行，1 以上。不填时 5 行" },
+    description: "按文字或拼音首字母找指标，最像的在前，每条一行：代码、名称、单位、匹配方式",
+    parameters: {
+      text: "要找的文字，如“装配式”“green building”，或拼音首字母，如“rjgyld”",
+      count: "最多给几行，1 以上。不填时 5 行",
+    },
   },
   GREEN_INFO: {
     description: "一个指标的代码、名称、单位、定义、方向、分子、分母等",

@@ -260,14 +260,16 @@ describe("search in a picker", () => {
     ["code", "SEWAGE_COLL", "SEWAGE_COLLECTION_RATE"],
     ["slip of the pen", "生活污水收集绿", "SEWAGE_COLLECTION_RATE"],
   ])("%s: %s", (_case, text, code) =>
-    expect(searchIndicators(catalogue, text, 6).map((indicator) => indicator.code)).toContain(code),
+    expect(searchIndicators(catalogue, text, 6).map(({ indicator }) => indicator.code)).toContain(code),
   );
 
   it("gives the equal name first", () =>
-    expect(searchIndicators(catalogue, "装配率", 3)[0]?.code).toBe("PREFABRICATION_RATE"));
+    expect(searchIndicators(catalogue, "装配率", 3)[0]?.indicator.code).toBe("PREFABRICATION_RATE"));
 
   it("gives the beginning of the catalogue for a blank text", () =>
-    expect(searchIndicators(catalogue, " ", 2)).toEqual(catalogue.indicators.slice(0, 2)));
+    expect(searchIndicators(catalogue, " ", 2).map(({ indicator }) => indicator)).toEqual(
+      catalogue.indicators.slice(0, 2),
+    ));
 
   it("gives no more than asked", () => expect(searchIndicators(catalogue, "绿色", 3)).toHaveLength(3));
 

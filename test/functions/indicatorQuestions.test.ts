@@ -81,8 +81,18 @@ it("finds indicators, best first, at most as many as asked", () => {
   expect(rows.every(([, name]) => String(name).includes("绿色建筑"))).toBe(true);
   expect(callFunction("GREEN_FIND", ["PREFABRICATED_SHARE", 1])).toEqual({
     ok: true,
-    value: [["PREFABRICATED_SHARE", "装配式建筑占新建建筑面积比例", "%"]],
+    value: [["PREFABRICATED_SHARE", "装配式建筑占新建建筑面积比例", "%", "相同"]],
   });
+});
+
+it.each([
+  ["a short form", "绿建占比", "URBAN_GREEN_BUILDING_SHARE"],
+  ["half a word", "污水", "SEWAGE_COLLECTION_RATE"],
+  ["English words", "per capita park", "PARK_AREA_PER_CAPITA"],
+  ["pinyin initials", "rjgyld", "PARK_AREA_PER_CAPITA"],
+])("puts the right indicator first for %s: %s", (_case, text, code) => {
+  const outcome = callFunction("GREEN_FIND", [text]);
+  expect(outcome?.ok && Array.isArray(outcome.value) ? outcome.value[0]?.[0] : outcome).toBe(code);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { loadCatalogue } from "../../catalogue/catalogue";
-import { searchIndicators } from "../../catalogue/search";
-import type { IndicatorRecord } from "../../catalogue/types";
+import { type IndicatorHit, searchIndicators } from "../../catalogue/search";
+import { searchReasonWords } from "../../i18n/searchReasons";
 import { fail, succeed } from "../../quantity/result";
 import { amount, word } from "../typedAmounts";
 import { type Parameter, optional, unexpected } from "../parameters";
@@ -27,12 +27,12 @@ const count: Parameter<number> = {
   },
 };
 
-const search = remember<readonly IndicatorRecord[]>(1000, (key) => {
+const search = remember<readonly IndicatorHit[]>(1000, (key) => {
   const [wanted = "", ...text] = key.split("|");
   return searchIndicators(loadCatalogue(), text.join("|"), Number(wanted));
 });
 
-/** GREEN_FIND: the indicators most like a text, best first, a row each: code, name, unit. */
+/** GREEN_FIND: the indicators most like a text, best first, a row each: code, name, unit, why. */
 export const greenFind: FunctionSpecification<FindQuestion> = {
   name: "GREEN_FIND",
   order: ["text", "count"],
@@ -40,7 +40,13 @@ export const greenFind: FunctionSpecification<FindQuestion> = {
   run: ({ text, count: wanted }, locale) => {
     const found = search(`${wanted}|${text}`);
     if (found.length === 0) return fail({ code: "nothing-found", text });
-    const nameIn = ({ name }: IndicatorRecord): string => (locale === "zh-CN" ? name.zh : name.en);
-    return succeed(found.map((indicator) => [indicator.code, nameIn(indicator), indicator.unit ?? ""]));
+    return succeed(
+      found.map(({ indicator: { code, name, unit }, reason }) => [
+        code,
+        locale === "zh-CN" ? name.zh : name.en,
+        unit ?? "",
+        searchReasonWords(reason, locale),
+      ]),
+    );
   },
 };

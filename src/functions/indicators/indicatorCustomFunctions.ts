@@ -110,11 +110,11 @@ export function GREEN_SCORE(
 }
 
 /**
- * Indicators whose name, synonym or code is most like a text, best first, a row each: code, name, unit.
+ * Indicators whose name, synonym, code or pinyin initials are most like a text, best first, a row each: code, name, unit, why.
  * @customfunction GREEN_FIND
- * @param text What to look for, such as "装配式" or "green building".
+ * @param text What to look for, such as "装配式", "green building" or "rjgyld".
  * @param [count] How many rows at most, 1 or more. Omitted: 5.
- * @returns Rows of code, name and unit; #N/A where nothing is alike.
+ * @returns Rows of code, name, unit and the reason of the match; #N/A where nothing is alike.
  */
 export function GREEN_FIND(text: unknown, count?: unknown): unknown[][] {
   return rows("GREEN_FIND", [text, count]);
