@@ -81,7 +81,8 @@ function formRows(
       ],
     },
     { kind: "wide", label: words.adopted, text: adopted === "" ? words.nothing : adopted },
-    { kind: "wide", label: words.file, text: stamp.file },
+    // A running spreadsheet gives no file name; an empty line would look forgotten.
+    ...(stamp.file === "" ? [] : [{ kind: "wide", label: words.file, text: stamp.file } as const]),
     { kind: "gap" },
     { kind: "section", text: words.counts },
     { kind: "pairs", cells: [words.errors, String(counts.error), "", words.errorsHint] },

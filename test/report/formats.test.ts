@@ -148,6 +148,16 @@ describe("the audit form", () => {
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });
 
+  test("without a file name there is no line for one", () => {
+    const words = reportWords("zh-CN");
+    const labels = (file: string) =>
+      JSON.stringify(
+        auditFormPlan(catalogue, report, { ...stamp, file }, "zh-CN", { linkCells: true }).operations,
+      );
+    expect(labels("灵丘.xlsx")).toContain(`{"value":"${words.file}"}`);
+    expect(labels("")).not.toContain(`{"value":"${words.file}"}`);
+  });
+
   test("each finding with a cell is linked to it", () => {
     const links = form("zh-CN").operations.filter(({ type }) => type === "link");
     expect(links).toHaveLength(report.findings.filter(({ cell }) => cell !== null).length);
