@@ -30,6 +30,7 @@ function errorOf(problem: FunctionProblem): FunctionError {
     case "value-missing":
     case "no-entry":
     case "nothing-found":
+    case "nothing-listed":
       return "#N/A";
     case "planning":
       return planningError(problem.problem);

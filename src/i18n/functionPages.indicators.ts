@@ -202,6 +202,29 @@ export const indicatorFunctionPages: FunctionPages = {
       blanksEn,
     ],
   },
+  GREEN_LIST: {
+    example: {
+      args: ["PKU", "市级", "总体规划", "农业"],
+      result: [
+        ["PKU-S076", "市级", "总体规划", "农业", "结合双评价识别特点划分不同农业片区", "7.5（六）1"],
+        ["PKU-S077", "市级", "总体规划", "农业", "利用地质建造与农业和生态关系发展特色农业", "7.5（六）2"],
+      ],
+      zh: "研究报告给市级总体规划的农业策略有两条。",
+      en: "The report has two strategies on agriculture for master plans of cities.",
+    },
+    zh: [
+      "层级、类型和领域只用来筛选研究报告（PKU）的策略：填了其中任何一个，或文件填 PKU，列的是策略，共 165 条；策略用报告的中文名称。",
+      "文件填 SX、NM 或 HN 时列这份文件的要求，标题是指标名称，后面多两列：要求和年份。文件没有给数值、没有写年份的，那一格是空白。",
+      "文件也可以写简称，层级、类型、领域可以写“市”“总规”“废弃物”这样的短名。",
+      "报告在这一格没有策略，或文件没有定量要求（如 CQ）时，是 #N/A；四个参数都不填，或有不认识的字，是 #VALUE!，并列出可以写的。",
+    ],
+    en: [
+      "Level, type and sector choose among the strategies of the research report (PKU) alone: with any of these given, or PKU as the document, its strategies are listed, 165 in all, under their Chinese titles.",
+      "For SX, NM or HN the targets of that document are listed under their indicators' names, with two columns more: what is asked for, and the year. A cell is blank where the document gives no value or year.",
+      "A document may be given by its short title; level, type and sector by a short or English word such as city, master, waste.",
+      "#N/A where the report has no strategy in that place or the document no targets (CQ); #VALUE! where all four arguments are left out or a word is not known, with those that are.",
+    ],
+  },
   GREEN_CONVERT: {
     example: {
       args: [8.4, "公顷", "亩"],

@@ -45,4 +45,6 @@ export type FunctionProblem =
       readonly known: readonly string[];
     }
   | { readonly code: "no-entry"; readonly of: string; readonly field: string }
-  | { readonly code: "nothing-found"; readonly text: string };
+  | { readonly code: "nothing-found"; readonly text: string }
+  /** `asked`: the words that were asked for. */
+  | { readonly code: "nothing-listed"; readonly asked: readonly string[] };

@@ -19,6 +19,10 @@ export const indicatorParameterNamesZh: ParameterNames = {
   field: "字段",
   fromUnit: "原单位",
   toUnit: "新单位",
+  document: "文件",
+  level: "层级",
+  type: "类型",
+  sector: "领域",
 };
 
 const indicator = "指标的名称、别名或代码，如“装配式建筑占新建建筑面积比例”";
@@ -83,6 +87,16 @@ export const indicatorFunctionTextsZh: FunctionTexts = {
     parameters: {
       indicator,
       field: "代码、名称、英文名、别名、单位、定义、英文定义、方向、分子、分母、合理下限、合理上限 之一",
+    },
+  },
+  GREEN_LIST: {
+    description:
+      "列出研究报告在某一层级、类型、领域的策略，或另一份文件的要求，每条一行：编号、层级、类型、领域、标题、条款",
+    parameters: {
+      document: "SX、PKU、CQ、NM 或 HN。不填时是 PKU，这时其余参数至少填一个",
+      level: "国家级、省级、市级、县级、乡镇级 之一。不填时全部",
+      type: "总体规划、详细规划、专项规划 之一。不填时全部",
+      sector: "能源、工业、交通、建筑、废弃物处理、农业、生态空间 之一。不填时全部",
     },
   },
   GREEN_CONVERT: {

@@ -132,5 +132,7 @@ export function wordFunctionProblemEn(problem: FunctionProblem): string {
       return `“${problem.of}” has no entry “${problem.field}”`;
     case "nothing-found":
       return `No indicator is like “${problem.text}”`;
+    case "nothing-listed":
+      return `Nothing to list for “${problem.asked.join(" ")}”; level, type and sector choose among the strategies of PKU alone; for another document please give the document alone`;
   }
 }

@@ -136,5 +136,7 @@ export function wordFunctionProblemZh(problem: FunctionProblem): string {
       return `“${problem.of}”没有“${problem.field}”这一项`;
     case "nothing-found":
       return `没有与“${problem.text}”相近的指标`;
+    case "nothing-listed":
+      return `“${problem.asked.join(" ")}”没有可列的内容；层级、类型和领域只用来筛选 PKU 的策略，别的文件请只填文件`;
   }
 }

@@ -1,7 +1,10 @@
 import { loadCatalogue } from "../../src/catalogue/catalogue";
 import { loadStrategies, strategyCoverage, strategyMatrix } from "../../src/catalogue/strategies";
+import { listedStrategies } from "../../src/catalogue/strategyList";
 import { strategyProblems, strategySeedsSchema } from "../../src/catalogue/strategySchema";
+import groups from "../../seeds/strategies.list.json";
 import seeds from "../../seeds/strategies.pku.json";
+import { strategyGroups } from "../../scripts/strategy-list.cjs";
 
 const strategies = loadStrategies();
 const known = new Set<string>(loadCatalogue().indicators.map(({ code }) => code));
@@ -85,4 +88,16 @@ describe("strategies that do not hold together are named", () => {
   ])("%s", (_fault, changed, problem) =>
     expect(strategyProblems({ ...checked, strategies: changed }, known).join("\n")).toContain(problem),
   );
+});
+
+describe("the short list of strategies that formulas load", () => {
+  it("is made from the strategies (else run scripts/strategy-list.cjs)", () =>
+    expect(groups).toEqual(strategyGroups(seeds)));
+
+  it("names each by the same id, place, title and clause", () =>
+    expect(listedStrategies).toEqual(
+      strategies.map(({ id, level, type, sector, title, clause: { number: clause } }) => ({
+        ...{ id, level, type, sector, title, clause },
+      })),
+    ));
 });

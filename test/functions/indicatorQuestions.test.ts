@@ -112,6 +112,15 @@ it.each([
   ["an unknown field", "GREEN_INFO", ["PREFABRICATED_SHARE", "颜色"], "#VALUE!", /颜色.*单位/],
   ["no numerator", "GREEN_INFO", ["JOBS_HOUSING_RATIO", "分子"], "#N/A", /分子/],
   ["nothing alike", "GREEN_FIND", ["qqqq"], "#N/A", /qqqq/],
+  ["nothing asked for", "GREEN_LIST", [], "#VALUE!", /文件/],
+  ["blanks alone", "GREEN_LIST", ["", null], "#VALUE!", /文件/],
+  ["an unknown document", "GREEN_LIST", ["GD"], "#VALUE!", /GD.*SX/],
+  ["an unknown level", "GREEN_LIST", ["PKU", "村级"], "#VALUE!", /层级.*村级.*乡镇级/],
+  ["an unknown type", "GREEN_LIST", [null, null, "城市设计"], "#VALUE!", /类型.*城市设计/],
+  ["an unknown sector", "GREEN_LIST", [null, null, null, "渔业"], "#VALUE!", /领域.*渔业/],
+  ["a place without strategies", "GREEN_LIST", ["PKU", "省级", "详细规划"], "#N/A", /省级/],
+  ["places in a document without them", "GREEN_LIST", ["SX", "省级"], "#N/A", /SX 省级/],
+  ["a document without targets", "GREEN_LIST", ["CQ"], "#N/A", /CQ/],
   ["no count", "GREEN_FIND", ["装配式", 0], "#VALUE!", /条数/],
   ["half a count", "GREEN_FIND", ["装配式", 1.5], "#VALUE!", /条数/],
   ["no weights", "GREEN_SCORE", score([[0.3], [0.3]], null), "#N/A", /没有规定权重/],
@@ -125,4 +134,52 @@ it.each([
   const outcome = callFunction(name, args);
   expect(outcome).toMatchObject({ ok: false, error });
   expect(outcome?.ok === false ? outcome.message : "").toMatch(message);
+});
+
+const listed = (...args: readonly (string | null)[]): readonly (readonly unknown[])[] => {
+  const outcome = callFunction("GREEN_LIST", args);
+  return outcome?.ok && Array.isArray(outcome.value) ? outcome.value : [];
+};
+
+describe("GREEN_LIST", () => {
+  it.each([
+    ["the whole report", ["PKU"], 165],
+    ["a level", [null, "国家级"], 24],
+    ["a level and type", ["PKU", "市级", "详细规划"], 44],
+    ["all three", [null, "市级", "详细规划", "交通"], 13],
+    ["a type over all levels", [null, null, "专项规划"], 36],
+    ["a sector over all levels", [null, null, null, "农业"], 5],
+    ["short words", ["pku", "市", "详规", "废弃物"], 8],
+    ["English words", ["PKU", "City", "detailed", "waste"], 8],
+    ["the report by its short title", ["双碳规划标准研究报告", "县"], 16],
+  ])("strategies: %s", (_case, args, count) => {
+    const rows = listed(...args);
+    expect([rows.length, new Set(rows.map((row) => row.length))]).toEqual([count, new Set([6])]);
+  });
+
+  it.each([
+    ["SX", 24],
+    ["NM", 6],
+    ["HN", 12],
+  ])("targets of %s", (document, count) => {
+    const rows = listed(document);
+    expect(rows.map(([id]) => String(id).startsWith(`${document}-`))).toEqual(Array(count).fill(true));
+    expect(rows.every((row) => row.length === 8)).toBe(true);
+  });
+
+  it("gives a target with what it asks for and when", () =>
+    expect(
+      listed("SX").filter(([, , , , title, , value]) => String(title).startsWith("装配式") && value !== ""),
+    ).toEqual([
+      [
+        expect.stringMatching(/^SX-/),
+        "",
+        "",
+        "建筑",
+        "装配式建筑占新建建筑面积比例",
+        "第5条",
+        "≥ 30 %",
+        2025,
+      ],
+    ]));
 });

@@ -39,9 +39,10 @@ describe.each(functionDefinitions.map((definition) => [definition.name, definiti
     });
 
     it("names the argument that is left out", () => {
+      // Where each may be left out, but not all of them, the first is named.
       const required = requiredOf(definition);
-      const outcome = definition.call(example.slice(0, required.length - 1));
-      const missing = required.at(-1) ?? "";
+      const outcome = definition.call(example.slice(0, Math.max(0, required.length - 1)));
+      const missing = required.at(-1) ?? definition.parameters[0]?.name ?? "";
       expect(outcome).toMatchObject({ ok: false, error: "#VALUE!" });
       expect(outcome.ok ? "" : outcome.message).toContain(parameterNamesZh[missing]);
     });
@@ -51,13 +52,15 @@ describe.each(functionDefinitions.map((definition) => [definition.name, definiti
       expect(definition.call(args)).toMatchObject({ ok: false, error: "#VALUE!" });
     });
 
-    it.each(requiredOf(definition))("gives a blank for a blank %s", (parameter) => {
-      const at = definition.parameters.findIndex((candidate) => candidate.name === parameter);
-      for (const empty of [null, "", "\u3000 ", [[null]]]) {
-        expect(definition.call(example.map((argument, index) => (index === at ? empty : argument)))).toEqual({
-          ok: true,
-          value: "",
-        });
+    it("gives a blank for a blank among the required", () => {
+      for (const parameter of requiredOf(definition)) {
+        const at = definition.parameters.findIndex((candidate) => candidate.name === parameter);
+        for (const empty of [null, "", "\u3000 ", [[null]]]) {
+          expect([
+            parameter,
+            definition.call(example.map((argument, index) => (index === at ? empty : argument))),
+          ]).toEqual([parameter, { ok: true, value: "" }]);
+        }
       }
     });
 

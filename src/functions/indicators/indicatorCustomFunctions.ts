@@ -132,6 +132,24 @@ export function GREEN_INFO(indicator: unknown, field: unknown): unknown {
 }
 
 /**
+ * The report's strategies for a level, type and sector of plans, or the targets of another document, a row each: id, level, type, sector, title, clause.
+ * @customfunction GREEN_LIST
+ * @param [document] SX, PKU, CQ, NM or HN. Omitted: PKU; then give one of the other arguments.
+ * @param [level] 国家级 national, 省级 provincial, 市级 city, 县级 county or 乡镇级 township. Omitted: all.
+ * @param [type] 总体规划 master, 详细规划 detailed or 专项规划 special. Omitted: all.
+ * @param [sector] 能源 energy, 工业 industry, 交通 transport, 建筑 buildings, 废弃物处理 waste, 农业 agriculture or 生态空间 ecology. Omitted: all.
+ * @returns Rows in the document's order, targets with value and year in two columns more; #N/A where there is nothing to list.
+ */
+export function GREEN_LIST(
+  document?: unknown,
+  level?: unknown,
+  type?: unknown,
+  sector?: unknown,
+): unknown[][] {
+  return rows("GREEN_LIST", [document, level, type, sector]);
+}
+
+/**
  * A quantity in another unit of its kind: areas, lengths, volumes, masses, money, persons, energy, ratios and their quotients.
  * @customfunction GREEN_CONVERT
  * @param value Number, or text that may carry its own unit, which then counts before the second argument.

@@ -7,6 +7,7 @@ import { greenDivision } from "./greenDivision";
 import { greenFind } from "./greenFind";
 import { greenGap } from "./greenGap";
 import { greenInfo } from "./greenInfo";
+import { greenList } from "./greenList";
 import { greenProgress } from "./greenProgress";
 import { greenScore } from "./greenScore";
 import { greenTarget } from "./greenTarget";
@@ -19,6 +20,7 @@ export const indicatorFunctions = (locale: Locale): readonly FunctionDefinition[
   defineFunction(greenFind, locale),
   defineFunction(greenGap, locale),
   defineFunction(greenInfo, locale),
+  defineFunction(greenList, locale),
   defineFunction(greenProgress, locale),
   defineFunction(greenScore, locale),
   defineFunction(greenTarget, locale),
