@@ -1,21 +1,35 @@
 import type { RangeAddress } from "./address";
 
-/** An error value in a cell; `kind` is the text that Excel shows. */
+/** Every error that a cell of a snapshot may show; what a host shows besides is "#OTHER!". */
+export const cellErrorTexts = [
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#OTHER!",
+] as const;
+
+/** An error value in a cell; `error` is the text that Excel shows. */
 export interface CellError {
-  readonly error:
-    | "#N/A"
-    | "#VALUE!"
-    | "#REF!"
-    | "#DIV/0!"
-    | "#NUM!"
-    | "#NAME?"
-    | "#NULL!"
-    | "#SPILL!"
-    | "#CALC!"
-    | "#BUSY!"
-    | "#GETTING_DATA"
-    | "#OTHER!";
+  readonly error: (typeof cellErrorTexts)[number];
 }
+
+/** One object an error, shared by all cells that show it. */
+const errorsByText: ReadonlyMap<string, CellError> = new Map(
+  cellErrorTexts.map((error) => [error, Object.freeze({ error })]),
+);
+
+export const otherError: CellError = Object.freeze({ error: "#OTHER!" });
+
+/** "#N/A" → the error value; null for any other text. */
+export const cellErrorOf = (text: string): CellError | null => errorsByText.get(text) ?? null;
 
 export type CellValue = number | string | boolean | CellError | null;
 

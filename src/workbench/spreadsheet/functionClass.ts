@@ -10,8 +10,7 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import type { FunctionArgument, FunctionDefinition } from "../../functions/types";
-import { type CellError, type CellValue, isCellError } from "../../workbook/snapshot";
-import { errorTexts } from "../conversion/cellError";
+import { type CellError, cellErrorOf, type CellValue, isCellError } from "../../workbook/snapshot";
 import { callLifted } from "./lift";
 
 const toError = (error: CellError["error"], message = ""): ErrorValueObject =>
@@ -34,7 +33,7 @@ export function fromValueObject(object: Nullable<BaseValueObject>): CellValue {
   if (!object || object.isNull()) return null;
   const value = object.getValue();
   if (!object.isError()) return value;
-  return { error: errorTexts.find((text) => text === value) ?? "#VALUE!" };
+  return cellErrorOf(String(value)) ?? { error: "#VALUE!" };
 }
 
 function toArgument(object: BaseValueObject): FunctionArgument {

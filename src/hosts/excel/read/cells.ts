@@ -1,4 +1,4 @@
-import type { CellError, CellValue } from "../../../workbook/snapshot";
+import { cellErrorOf, otherError, type CellValue } from "../../../workbook/snapshot";
 
 /** One block as the snapshot keeps it. */
 export interface CellRows {
@@ -14,26 +14,6 @@ export interface RawCells {
   /** Needed only where a value reads like an error. */
   readonly types: readonly (readonly string[])[] | null;
 }
-
-const errors = new Map<string, CellError>(
-  (
-    [
-      "#N/A",
-      "#VALUE!",
-      "#REF!",
-      "#DIV/0!",
-      "#NUM!",
-      "#NAME?",
-      "#NULL!",
-      "#SPILL!",
-      "#CALC!",
-      "#BUSY!",
-      "#GETTING_DATA",
-    ] as const
-  ).map((error) => [error, { error }]),
-);
-
-const otherError: CellError = { error: "#OTHER!" };
 
 /** Excel gives an error as its text, as it gives a typed "#N/A": only the value's type tells them apart. */
 export const readsLikeAnError = (values: readonly (readonly unknown[])[]): boolean =>
@@ -52,7 +32,7 @@ export function cellRows(raw: RawCells): CellRows {
 function cellValue(value: unknown, type: string | null, isFormula: boolean): CellValue {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string") return null;
-  if (type === "Error") return errors.get(value) ?? otherError;
+  if (type === "Error") return cellErrorOf(value) ?? otherError;
   return value === "" && !isFormula ? null : value;
 }
 

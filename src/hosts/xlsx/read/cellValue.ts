@@ -1,25 +1,7 @@
-import { uncalculated, type CellError, type CellValue } from "../../../workbook/snapshot";
+import { cellErrorOf, otherError, uncalculated, type CellValue } from "../../../workbook/snapshot";
 import { isDayFormat, serialOfIsoDate } from "./dates";
 import { brokenXml } from "./failure";
 import { detached, unescapeText } from "./escapedText";
-
-const knownErrors: readonly CellError["error"][] = [
-  "#N/A",
-  "#VALUE!",
-  "#REF!",
-  "#DIV/0!",
-  "#NUM!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#GETTING_DATA",
-];
-
-/** One object an error, shared by all cells that show it. */
-const errors = new Map<string, CellError>(knownErrors.map((error) => [error, Object.freeze({ error })]));
-const otherError: CellError = Object.freeze({ error: "#OTHER!" });
 
 const decimalNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
@@ -77,7 +59,7 @@ export function cellValue(cell: RawCell, context: ValueContext): CellValue {
     case "b":
       return stored.trim() === "1" || stored.trim().toLowerCase() === "true";
     case "e":
-      return errors.get(stored.trim()) ?? otherError;
+      return cellErrorOf(stored.trim()) ?? otherError;
     case "d":
       return serialOfIsoDate(stored.trim()) ?? detached(stored);
     default:
