@@ -1,7 +1,7 @@
 import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
 import { isCellError, type CellError, type CellValue } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
-import { formatLimit, formatNumber, formatReadable, formatShown } from "../validation/notation";
+import { formatLimit, formatNumber, formatShown, legible } from "../validation/notation";
 import { rulesEn } from "./rules.en-US";
 
 type TargetMissed = Extract<Problem, { code: "target-missed" }>;
@@ -215,11 +215,9 @@ export function wordFindingEn({ problem, label, value }: Finding): string {
         `${formatShown(problem.shown)}, but ${problem.numeratorCell} ÷ ${problem.denominatorCell} gives ${formatShown({ value: problem.computed, unit: problem.shown.unit }, 5)}`,
       );
     case "target-missed": {
+      const told = legible(problem);
       const also = problem.also.length === 0 ? "" : `; see also ${problem.also.map(cite).join("; ")}`;
-      return named(
-        label,
-        `${formatReadable(problem.shown, [problem.limit].flat())} ${comparison(problem)} (${cite(problem.cited)}${also})`,
-      );
+      return named(label, `${formatShown(told.shown)} ${comparison(told)} (${cite(problem.cited)}${also})`);
     }
     case "explanation-hollow":
       return named(label, `the explanation "${problem.text}" explains nothing`);

@@ -1,7 +1,7 @@
 import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
 import { isCellError, type CellError, type CellValue } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
-import { formatLimit, formatNumber, formatReadable, formatShown } from "../validation/notation";
+import { formatLimit, formatNumber, formatShown, legible } from "../validation/notation";
 import { rulesZh } from "./rules.zh-CN";
 
 type TargetMissed = Extract<Problem, { code: "target-missed" }>;
@@ -208,11 +208,9 @@ export function wordFindingZh({ problem, label, value }: Finding): string {
         `${formatShown(problem.shown)}，而 ${problem.numeratorCell} ÷ ${problem.denominatorCell} 算出的是 ${formatShown({ value: problem.computed, unit: problem.shown.unit }, 5)}`,
       );
     case "target-missed": {
+      const told = legible(problem);
       const also = problem.also.length === 0 ? "" : `；另见${problem.also.map(cite).join("、")}`;
-      return named(
-        label,
-        `${formatReadable(problem.shown, [problem.limit].flat())}，${comparison(problem)}（${cite(problem.cited)}${also}）`,
-      );
+      return named(label, `${formatShown(told.shown)}，${comparison(told)}（${cite(problem.cited)}${also}）`);
     }
     case "explanation-hollow":
       return named(label, `情况说明“${problem.text}”没有说明什么`);

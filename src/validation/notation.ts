@@ -13,18 +13,32 @@ export function formatNumber(value: number, digits = 12): string {
 export const formatShown = ({ value, unit }: Shown, digits = 12): string =>
   unit === null || unit === "1" ? formatNumber(value, digits) : `${formatNumber(value, digits)} ${unit}`;
 
-const mostDecimals = 12;
+/** Nobody types so many digits: a number that has more was computed and may be shown shorter. */
+const typedDigits = 8;
+const shownDigits = 4;
 
-/**
- * A figure as a person reads it: 67.6056338028 → "67.6056 %". Four decimals, more for a small number, and more where
- * rounding would put the figure onto the very limit that it misses.
- */
-export function formatReadable({ value, unit }: Shown, limits: readonly number[] = []): string {
-  const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-  let decimals = Math.min(mostDecimals, Math.max(4, 3 - magnitude));
-  const rounded = () => Number(value.toFixed(decimals));
-  while (decimals < mostDecimals && rounded() !== value && limits.includes(rounded())) decimals += 1;
-  return formatShown({ value: rounded(), unit });
+const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
+
+/** No digit before the decimal point is ever given up. */
+const shortened = (value: number, digits: number): number =>
+  Math.abs(value) >= 10 ** digits ? Math.round(value) : rounded(value, digits);
+
+/** A missed target's figures as a person reads them. */
+export interface MissedFigures {
+  readonly shown: Shown;
+  readonly limit: number | readonly [number, number];
+  readonly gap: number | null;
+}
+
+/** 67.6056338 → 67.61: a computed figure in fewer digits, as long as it still reads on its own side of the limit. */
+export function legible<Miss extends MissedFigures>(miss: Miss): Miss {
+  const { shown, limit, gap } = miss;
+  const limits = typeof limit === "number" ? [limit] : limit;
+  const short = shortened(shown.value, shownDigits);
+  const hidesTheMiss = limits.some((bound) => short < bound !== shown.value < bound || short === bound);
+  if (rounded(shown.value, typedDigits) === shown.value || hidesTheMiss) return miss;
+  const shortGap = gap === null ? null : shortened(gap, shownDigits - 1);
+  return { ...miss, shown: { ...shown, value: short }, gap: shortGap };
 }
 
 const operatorSigns: Readonly<Record<Exclude<Operator, "between">, string>> = {
