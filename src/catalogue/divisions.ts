@@ -113,6 +113,15 @@ export function resolveDivision(text: string): Result<Division, NotFound> {
   return fail({ code: "ambiguous", text, nearest: [only, ...others].slice(0, 10).map(fullDivisionName) });
 }
 
+/** As `resolveDivision`, for columns of many names: null where none or several are meant, near names not looked for. */
+export function divisionNamed(text: string): Division | null {
+  const wanted = text.length > 2 * longestPath ? "" : normalDivisionText(text);
+  const byCode = /^\d{6}(0{6})?$/.test(wanted) ? divisionByCode(wanted.slice(0, 6)) : null;
+  if (byCode !== null) return byCode;
+  const [only, ...others] = preferred(candidatesFor(wanted), wanted);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 /** Divisions whose name ends the text while the rest names its parents, each level optional. */
 function candidatesFor(wanted: string): readonly Division[] {
   const found = new Set<Division>();

@@ -10,7 +10,7 @@ import { isHundredfold } from "./rules/percent";
 import { isImpossible } from "./rules/range";
 import type { ResolvedScope, ResultRow } from "./types";
 import { cellAddress } from "../workbook/address";
-import { divisionOfEntry, type ValueCell } from "./valueCells";
+import type { ValueCell } from "./valueCells";
 
 /** Targets are asked at the reported year and, of planned values, at their own year. */
 export const isJudged = (cell: ValueCell, scope: ResolvedScope): boolean =>
@@ -19,10 +19,8 @@ export const isJudged = (cell: ValueCell, scope: ResolvedScope): boolean =>
 /** A building that stands already: limits on new ones only inform. */
 const existing = /既有|已建成|已建/;
 
-function regionOf(cell: ValueCell, scope: ResolvedScope): DivisionCode | null {
-  const own = cell.place.kind === "table" ? divisionOfEntry(cell.place.entry) : null;
-  return own?.code ?? scope.region.value?.code ?? null;
-}
+const regionOf = (cell: ValueCell, scope: ResolvedScope): DivisionCode | null =>
+  cell.subject?.code ?? scope.region.value?.code ?? null;
 
 /** Rows of other provinces go by the documents issued there, as far as nobody chose documents. */
 function adoptedFor(

@@ -1,6 +1,5 @@
 import type { FactValue, ValueNature } from "../assessment/types";
 import type { Catalogue } from "../catalogue/catalogue";
-import { resolveDivision } from "../catalogue/divisions";
 import type { Division, IndicatorCode, IndicatorRecord } from "../catalogue/types";
 import type { Unit } from "../quantity/types";
 import { compoundUnit, parseUnit } from "../quantity/units";
@@ -8,7 +7,6 @@ import type { RecognisedTemplate, TemplateRow } from "../templates/types";
 import { formulaAt, numberFormatAt, valueAt, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
 import { quotient, quotientUnit } from "./quotient";
 import { compatibleUnit, isPercent, readCell, type Reading } from "./reading";
-import { looksLikeCode } from "./recognition/columns";
 import type {
   RecognisedSheet,
   RecognisedTable,
@@ -31,6 +29,8 @@ export interface ValueCell {
   readonly written: WrittenUnit | null;
   /** false where the written unit cannot measure the indicator. */
   readonly unitFits: boolean;
+  /** The county, city or province that the value is about; null: the workbook's own unit. */
+  readonly subject: Division | null;
   readonly year: number | null;
   readonly nature: ValueNature;
   /** What the row says about itself, for conditions of targets. */
@@ -111,7 +111,8 @@ export function tableCell(
     unit,
     written,
     unitFits: fits(written, indicator),
-    year: yearOfColumn(column, scope),
+    subject: entry.subject ?? column.subject,
+    year: entry.year ?? yearOfColumn(column, scope),
     nature: column.nature,
     facts: noFacts,
     value,
@@ -188,6 +189,7 @@ export function templateCell(
     unit,
     written: null,
     unitFits: true,
+    subject: null,
     year: scope.year.value,
     nature: "actual",
     facts: row.context === "" ? noFacts : readContext(row.context),
@@ -215,13 +217,4 @@ export function* valueCells(
       for (const column of table.values) yield tableCell(table, entry, column, scope);
     }
   }
-}
-
-/** The county, city or province that a row is about; null for a row of another kind. */
-export function divisionOfEntry(entry: TableEntry): Division | null {
-  if (entry.total) return null;
-  const byCode = entry.code !== null && looksLikeCode(entry.code) ? resolveDivision(entry.code) : null;
-  if (byCode?.ok === true) return byCode.value;
-  const byName = entry.name === null ? null : resolveDivision(entry.name);
-  return byName?.ok === true ? byName.value : null;
 }

@@ -95,6 +95,9 @@ function readColumn(
     nature: role?.nature ?? header.meaning.nature ?? "actual",
     unit: use === "value" ? unitOfHeader(header, block.last) : null,
     indicator,
+    subject: null,
+    total: false,
+    partOf: null,
   };
 }
 

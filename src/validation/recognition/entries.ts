@@ -1,3 +1,5 @@
+import { divisionNamed } from "../../catalogue/divisions";
+import type { Division } from "../../catalogue/types";
 import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { indicatorOf, looksLikeCode, type ColumnContext } from "./columns";
 import { isFooterText, isTotalText } from "./footers";
@@ -142,6 +144,7 @@ export function readEntry(
   const indicator = kind === "unit-table" || label === "" ? null : indicatorOf(context, label);
   const column = keys.unit?.column ?? 0;
   const written = keys.unit === null ? null : readUnitCell(shownAt(sheet, row, column), { row, column });
+  const total = [label, name, code].some(isTotalText) && !looksLikeCode(code);
   const labelAt = keys.label === null ? null : { row, column: keys.label.column };
   return {
     row,
@@ -150,6 +153,14 @@ export function readEntry(
     unit: written ?? unitInText(label, labelAt),
     code: code === "" ? null : code,
     name: name === "" ? null : name,
-    total: [label, name, code].some(isTotalText) && !looksLikeCode(code),
+    total,
+    year: null,
+    subject: total ? null : subjectOf(code, name),
+    group: null,
+    partOf: null,
   };
 }
+
+/** The division of a code, else of a name; null where the list has neither. */
+const subjectOf = (code: string, name: string): Division | null =>
+  (looksLikeCode(code) ? divisionNamed(code) : null) ?? (name === "" ? null : divisionNamed(name));

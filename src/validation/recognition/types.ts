@@ -1,6 +1,6 @@
 import type { RecognisedTemplate } from "../../templates/types";
 import type { ValueNature } from "../../assessment/types";
-import type { IndicatorRecord } from "../../catalogue/types";
+import type { Division, IndicatorRecord } from "../../catalogue/types";
 import type { Unit } from "../../quantity/types";
 import type { CellPosition } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -33,6 +33,12 @@ export interface TableColumn {
   readonly unit: WrittenUnit | null;
   /** Set where units stand as rows and the column names an indicator. */
   readonly indicator: IndicatorRecord | null;
+  /** The county, city or province that the column is about, where units stand side by side. */
+  readonly subject: Division | null;
+  /** 合计, 全省 beside columns of units: sums up others. */
+  readonly total: boolean;
+  /** The column of the whole, for a 其中 column. */
+  readonly partOf: number | null;
 }
 
 /** What one row of a table is about. */
@@ -46,6 +52,14 @@ export interface TableEntry {
   readonly name: string | null;
   /** 合计, 总计, 全省: no unit of its own. */
   readonly total: boolean;
+  /** The year that the row is about, where years stand one under another. */
+  readonly year: number | null;
+  /** The county, city or province that the row is about. */
+  readonly subject: Division | null;
+  /** The heading of the group of rows: 一、空间布局. */
+  readonly group: string | null;
+  /** The row of the whole, for a 其中 row. */
+  readonly partOf: number | null;
 }
 
 /** A table whose columns were understood. */
