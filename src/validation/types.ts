@@ -3,7 +3,8 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Division, DocumentId, IndicatorCode, Severity } from "../catalogue/types";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { CellValue } from "../workbook/snapshot";
-import type { ColumnRole, StoredExplanation, WorkbookSettings } from "../workbook/settings";
+import type { RangeAddress } from "../workbook/address";
+import type { ColumnRole, RowRole, StoredExplanation, WorkbookSettings } from "../workbook/settings";
 import type { Problem, RuleId, Shown } from "./problems";
 
 export interface RuleMeta {
@@ -86,6 +87,88 @@ export type SheetKind =
   | "own"
   | "not-understood";
 
+/**
+ * What the rows of a table are: a row an indicator · a county, city or province · a year · a figure with its own
+ * indicator, unit and year beside it (long, "tidy") · something else, a fuel or a kind of land.
+ */
+export type TableOrientation = "indicators-down" | "units-down" | "years-down" | "long" | "items-down";
+
+/**
+ * Why a table was read so, where its words leave it open. The first three make it a guess.
+ * no-known-names: neither rows nor columns name an indicator or division that we know, nor years or units ·
+ * values-by-data: figures were found by their numbers only · same-meaning: several columns say the same ·
+ * labels-by-data, years-by-data: found by what the cells hold, no header says so · carried-down: blanks below a
+ * name or year were read as that name or year · from-above: division, year or indicator from a line above the
+ * table or the sheet's name · confirmed: the user's word.
+ */
+export type RecognitionReason =
+  | "no-known-names"
+  | "values-by-data"
+  | "same-meaning"
+  | "labels-by-data"
+  | "years-by-data"
+  | "carried-down"
+  | "from-above"
+  | "confirmed";
+
+/** One column of a table as it was understood. */
+export interface ColumnRecognition {
+  readonly column: number;
+  /** Header texts from top to bottom, joined by a space; empty where there is none. */
+  readonly header: string;
+  readonly role: ColumnRole["role"] | "number";
+  readonly year: number | null;
+  readonly nature: ValueNature | null;
+  readonly subject: Division | null;
+  readonly indicator: IndicatorCode | null;
+  /** As written in the header. */
+  readonly unit: string | null;
+  readonly total: boolean;
+  /** The column of the whole, for a 其中 column. */
+  readonly partOf: number | null;
+  /** Whether the user said so. */
+  readonly stated: boolean;
+}
+
+/** One row of a table as it was understood. */
+export interface RowRecognition {
+  readonly row: number;
+  readonly label: string;
+  readonly role: RowRole["role"];
+  readonly indicator: IndicatorCode | null;
+  readonly subject: Division | null;
+  readonly year: number | null;
+  /** As written beside the row or in its label. */
+  readonly unit: string | null;
+  readonly group: string | null;
+  /** The row of the whole, for a 其中 row. */
+  readonly partOf: number | null;
+  readonly stated: boolean;
+}
+
+/** One table of a sheet: all that a preview shows and a user may correct. All indices zero-based. */
+export interface TableRecognition {
+  readonly kind: "indicator-table" | "unit-table" | "data-table";
+  readonly orientation: TableOrientation;
+  /** Header and data. */
+  readonly range: RangeAddress;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly rows: { readonly first: number; readonly last: number };
+  readonly confidence: "sure" | "guess";
+  readonly reasons: readonly RecognitionReason[];
+  /** The user left it out: nothing of it is audited. */
+  readonly ignored: boolean;
+  /** What holds for the whole table, from a line above it or the sheet's name. */
+  readonly unit: string | null;
+  readonly subject: Division | null;
+  readonly year: number | null;
+  readonly indicator: IndicatorCode | null;
+  readonly columns: readonly ColumnRecognition[];
+  /** The first rows; `rowCount` says how many there are. */
+  readonly firstRows: readonly RowRecognition[];
+  readonly rowCount: number;
+}
+
 /** What was recognised of one sheet, and how surely; shown before anything is reported on it. */
 export interface SheetRecognition {
   readonly sheet: string;
@@ -102,7 +185,8 @@ export interface SheetRecognition {
   /** Unit that holds for the whole sheet (from its name or a line above the table), as written. */
   readonly unit: string | null;
   readonly years: readonly number[];
-  readonly columns: readonly ColumnRole[];
+  /** Every table, also those that the user left out, from top to bottom and left to right. */
+  readonly tables: readonly TableRecognition[];
   /** Zero-based last header row. */
   readonly headerRow: number | null;
   /** Zero-based first and last data row. */

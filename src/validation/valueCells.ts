@@ -88,6 +88,18 @@ export function yearOfColumn(column: TableColumn, scope: ResolvedScope): number 
   return column.nature === "actual" ? scope.year.value : null;
 }
 
+/** As the row says, the column's header, what stands above the table; else as counted from the reported year. */
+const yearOf = (
+  table: RecognisedTable,
+  entry: TableEntry,
+  column: TableColumn,
+  scope: ResolvedScope,
+): number | null =>
+  entry.year ??
+  column.year ??
+  (column.yearOffset === null ? table.year : null) ??
+  yearOfColumn(column, scope);
+
 /** The value cell at an entry and column of a table. */
 export function tableCell(
   table: RecognisedTable,
@@ -96,7 +108,8 @@ export function tableCell(
   scope: ResolvedScope,
 ): ValueCell {
   const { sheet } = table;
-  const indicator = entry.indicator ?? column.indicator;
+  // Of a guess only the form of its figures is checked.
+  const indicator = table.sure ? (entry.indicator ?? column.indicator ?? table.indicator) : null;
   const written = perHead(entry.unit ?? column.unit ?? table.unit, indicator, entry.label + column.header);
   const unit = written === null ? indicatorUnit(indicator) : written.unit;
   const value = valueAt(sheet, entry.row, column.column);
@@ -111,9 +124,9 @@ export function tableCell(
     unit,
     written,
     unitFits: fits(written, indicator),
-    subject: entry.subject ?? column.subject,
-    year: entry.year ?? yearOfColumn(column, scope),
-    nature: column.nature,
+    subject: entry.subject ?? column.subject ?? table.subject,
+    year: yearOf(table, entry, column, scope),
+    nature: entry.nature ?? column.nature,
     facts: noFacts,
     value,
     formula,

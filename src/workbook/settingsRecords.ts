@@ -1,6 +1,14 @@
 import type { UserThreshold } from "../assessment/types";
-import type { DocumentId, IndicatorCode, Operator } from "../catalogue/types";
-import type { ColumnRole, StoredExplanation, TemplateStamp } from "./settings";
+import { divisionCode } from "../catalogue/codes";
+import type { DivisionCode, DocumentId, IndicatorCode, Operator } from "../catalogue/types";
+import type {
+  ColumnRole,
+  RowRole,
+  StatedMeaning,
+  StoredExplanation,
+  TableRole,
+  TemplateStamp,
+} from "./settings";
 
 /** Reads what JSON.parse gave: the value where it has the right shape, undefined where not. */
 export type Reader<Value> = (json: unknown) => Value | undefined;
@@ -28,7 +36,23 @@ const readNumber: Reader<number> = (json) =>
 const readIndicator: Reader<IndicatorCode> = (json) => (isIndicatorCode(json) ? json : undefined);
 const readDocument = oneOf<DocumentId>(["SX", "PKU", "CQ", "NM", "HN"]);
 const readOperator = oneOf<Operator>([">=", "<=", ">", "<", "=", "between"]);
-const readRole = oneOf<ColumnRole["role"]>(["label", "unit", "value", "code", "name", "note", "ignore"]);
+const readDivision: Reader<DivisionCode> = (json) =>
+  typeof json === "string" ? (divisionCode(json) ?? undefined) : undefined;
+const readIndex: Reader<number> = (json) =>
+  typeof json === "number" && Number.isInteger(json) && json >= 0 ? json : undefined;
+const readColumnUse = oneOf<ColumnRole["role"]>([
+  "label",
+  "unit",
+  "value",
+  "code",
+  "name",
+  "year",
+  "note",
+  "explanation",
+  "ignore",
+]);
+const readRowUse = oneOf<RowRole["role"]>(["value", "total", "heading", "ignore"]);
+const readTableUse = oneOf<TableRole["use"]>(["read", "ignore"]);
 const readNature = oneOf<"actual" | "planned">(["actual", "planned"]);
 
 const orNull =
@@ -62,16 +86,51 @@ export const readThreshold: Reader<UserThreshold> = (json) => {
   return wantsTwo === Array.isArray(value) ? { indicator, operator, value, source } : undefined;
 };
 
+/** Files of earlier versions state year and nature only. */
+function readMeaning(json: Fields): StatedMeaning | undefined {
+  const indicator = orNull(readIndicator)(json.indicator);
+  const unit = orNull(readText)(json.unit);
+  const division = orNull(readDivision)(json.division);
+  const year = orNull(readYear)(json.year);
+  const nature = orNull(readNature)(json.nature);
+  if (indicator === undefined || unit === undefined || division === undefined) return undefined;
+  return year === undefined || nature === undefined ? undefined : { indicator, unit, division, year, nature };
+}
+
 export const readColumnRole: Reader<ColumnRole> = (json) => {
   if (!isFields(json)) return undefined;
   const sheet = readText(json.sheet);
-  const column = readNumber(json.column);
-  const role = readRole(json.role);
-  const year = orNull(readYear)(json.year);
-  const nature = orNull(readNature)(json.nature);
-  if (sheet === undefined || column === undefined || role === undefined) return undefined;
-  if (year === undefined || nature === undefined || !Number.isInteger(column) || column < 0) return undefined;
-  return { sheet, column, role, year, nature };
+  const column = readIndex(json.column);
+  const header = orNull(readText)(json.header);
+  const role = readColumnUse(json.role);
+  const meaning = readMeaning(json);
+  if (sheet === undefined || column === undefined || header === undefined) return undefined;
+  return role === undefined || meaning === undefined
+    ? undefined
+    : { sheet, column, header, role, ...meaning };
+};
+
+export const readRowRole: Reader<RowRole> = (json) => {
+  if (!isFields(json)) return undefined;
+  const sheet = readText(json.sheet);
+  const label = readText(json.label);
+  const role = readRowUse(json.role);
+  const meaning = readMeaning(json);
+  if (sheet === undefined || label === undefined || role === undefined) return undefined;
+  return meaning === undefined ? undefined : { sheet, label, role, ...meaning };
+};
+
+export const readTableRole: Reader<TableRole> = (json) => {
+  if (!isFields(json) || !isFields(json.header)) return undefined;
+  const sheet = readText(json.sheet);
+  const first = readIndex(json.header.first);
+  const last = readIndex(json.header.last);
+  const column = orNull(readIndex)(json.column);
+  const use = readTableUse(json.use);
+  if (sheet === undefined || first === undefined || last === undefined || last < first) return undefined;
+  return column === undefined || use === undefined
+    ? undefined
+    : { sheet, header: { first, last }, column, use };
 };
 
 export const readExplanation: Reader<StoredExplanation> = (json) => {

@@ -3,7 +3,9 @@ import {
   readColumnRole,
   readDocuments,
   readExplanation,
+  readRowRole,
   readStamp,
+  readTableRole,
   readText,
   readThreshold,
   readYear,
@@ -27,6 +29,8 @@ export const emptySettings: WorkbookSettings = Object.freeze({
   adopted: null,
   thresholds: [],
   columnRoles: [],
+  rowRoles: [],
+  tableRoles: [],
   explanations: [],
   stamps: [],
 });
@@ -64,6 +68,8 @@ const keys: Readonly<Record<string, (draft: Draft, json: unknown) => boolean>> =
   adopted: single(readDocuments, (draft, value) => (draft.adopted = value)),
   threshold: single(readThreshold, (draft, value) => (draft.thresholds = [...draft.thresholds, value])),
   columnRole: single(readColumnRole, (draft, value) => (draft.columnRoles = [...draft.columnRoles, value])),
+  rowRole: single(readRowRole, (draft, value) => (draft.rowRoles = [...draft.rowRoles, value])),
+  tableRole: single(readTableRole, (draft, value) => (draft.tableRoles = [...draft.tableRoles, value])),
   explanation: single(
     readExplanation,
     (draft, value) => (draft.explanations = [...draft.explanations, value]),
@@ -136,6 +142,8 @@ const recordsOf = (settings: WorkbookSettings): readonly (readonly [string, stri
   ...record("adopted", settings.adopted),
   ...settings.thresholds.flatMap((value) => record("threshold", value)),
   ...settings.columnRoles.flatMap((value) => record("columnRole", value)),
+  ...settings.rowRoles.flatMap((value) => record("rowRole", value)),
+  ...settings.tableRoles.flatMap((value) => record("tableRole", value)),
   ...settings.explanations.flatMap((value) => record("explanation", value)),
   ...settings.stamps.flatMap((value) => record("stamp", value)),
 ];

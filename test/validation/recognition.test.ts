@@ -378,7 +378,19 @@ describe("tables of counties and cities", () => {
 describe("roles that the user gave to columns", () => {
   const workbook = countyTable([[share, "%", 26, 29.4, 30, 28.8]]);
   const role = (column: number, given: "ignore" | "value", year: number | null) => ({
-    columnRoles: [{ sheet: "附表1", column, role: given, year, nature: null }],
+    columnRoles: [
+      {
+        sheet: "附表1",
+        column,
+        header: null,
+        role: given,
+        indicator: null,
+        unit: null,
+        division: null,
+        year,
+        nature: null,
+      },
+    ],
   });
   const cells = (settings: Parameters<typeof remembering>[1]) =>
     audit(remembering(workbook, settings)).results.map(

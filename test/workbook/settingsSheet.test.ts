@@ -1,3 +1,4 @@
+import { divisionCode } from "../../src/catalogue/codes";
 import type { IndicatorCode } from "../../src/catalogue/types";
 import { settingsSheetName, type WorkbookSettings } from "../../src/workbook/settings";
 import {
@@ -26,7 +27,32 @@ const filled: WorkbookSettings = {
     { indicator: code("COUNTY_NEW_HOUSING_MAX_STOREYS"), operator: "<=", value: 18, source: "县规划" },
     { indicator: code("COUNTY_POPULATION_DENSITY"), operator: "between", value: [0.6, 1], source: "县规划" },
   ],
-  columnRoles: [{ sheet: "附表 1", column: 3, role: "value", year: 2024, nature: "actual" }],
+  columnRoles: [
+    {
+      sheet: "附表 1",
+      column: 3,
+      header: "2024年 实际",
+      role: "value",
+      indicator: code("COUNTY_POPULATION_DENSITY"),
+      unit: "万人/平方公里",
+      division: divisionCode("140224"),
+      year: 2024,
+      nature: "actual",
+    },
+  ],
+  rowRoles: [
+    {
+      sheet: "附表 1",
+      label: "人口密度（县城）",
+      role: "value",
+      indicator: code("COUNTY_POPULATION_DENSITY"),
+      unit: null,
+      division: null,
+      year: null,
+      nature: null,
+    },
+  ],
+  tableRoles: [{ sheet: "附表 1", header: { first: 2, last: 3 }, column: null, use: "ignore" }],
   explanations: [
     {
       rule: "T01",

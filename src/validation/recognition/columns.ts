@@ -98,6 +98,8 @@ function readColumn(
     subject: null,
     total: false,
     partOf: null,
+    name: null,
+    stated: role !== undefined,
   };
 }
 

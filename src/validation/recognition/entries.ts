@@ -158,6 +158,8 @@ export function readEntry(
     subject: total ? null : subjectOf(code, name),
     group: null,
     partOf: null,
+    nature: null,
+    stated: false,
   };
 }
 

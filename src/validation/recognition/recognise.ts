@@ -7,6 +7,7 @@ import type { WorkbookSettings } from "../../workbook/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { SheetKind, SheetRecognition } from "../types";
 import type { LabelResolver } from "./columns";
+import { recognitionOf } from "./recognitionOf";
 import { readCover, readSignOff } from "./fieldLines";
 import { findTables } from "./tables";
 import { templateSheets } from "./templateSheets";
@@ -45,7 +46,7 @@ const blankRecognition = (sheet: SheetSnapshot, kind: SheetKind): SheetRecogniti
   units: 0,
   unit: null,
   years: [],
-  columns: [],
+  tables: [],
   headerRow: null,
   dataRows: null,
 });
@@ -87,15 +88,7 @@ function tableRecognition(sheet: SheetSnapshot, tables: readonly RecognisedTable
     units: main.kind === "unit-table" ? main.entries.filter(({ total }) => !total).length : 0,
     unit: main.unit?.text ?? null,
     years: [...new Set(years)].sort((one, other) => one - other),
-    columns: main.columns
-      .filter(({ use }) => use !== "ignore" && use !== "number")
-      .map(({ column, use, year, nature }) => ({
-        sheet: sheet.name,
-        column,
-        role: use === "number" || use === "ignore" ? "ignore" : use === "explanation" ? "note" : use,
-        year,
-        nature: use === "value" ? nature : null,
-      })),
+    tables: tables.map(recognitionOf),
     headerRow: main.header.last,
     dataRows: main.rows,
   };

@@ -90,6 +90,12 @@ function readTable(
     values,
     entries,
     unit: unitOfTable(sheet, fromRow, block.first),
+    subject: null,
+    year: null,
+    indicator: null,
+    orientation: byDivision ? "units-down" : kind === "data-table" ? "items-down" : "indicators-down",
+    reasons: [],
+    ignored: false,
     sure: kind !== "data-table" || values.some(({ year, unit }) => year !== null || unit !== null),
   };
 }

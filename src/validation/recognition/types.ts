@@ -5,7 +5,7 @@ import type { Unit } from "../../quantity/types";
 import type { CellPosition } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { SignOffRole } from "../problems";
-import type { SheetRecognition } from "../types";
+import type { RecognitionReason, SheetRecognition, TableOrientation } from "../types";
 
 /** A unit as the sheet writes it; `unit` is null where the text names none that we know. */
 export interface WrittenUnit {
@@ -16,7 +16,7 @@ export interface WrittenUnit {
 }
 
 export type ColumnUse =
-  "number" | "label" | "unit" | "value" | "code" | "name" | "note" | "explanation" | "ignore";
+  "number" | "label" | "unit" | "value" | "code" | "name" | "year" | "note" | "explanation" | "ignore";
 
 /** What one column of a table means. */
 export interface TableColumn {
@@ -39,6 +39,10 @@ export interface TableColumn {
   readonly total: boolean;
   /** The column of the whole, for a 其中 column. */
   readonly partOf: number | null;
+  /** The name of its county, city or province as written; with `subject` null, one that the list does not know. */
+  readonly name: string | null;
+  /** Whether the user said what it means. */
+  readonly stated: boolean;
 }
 
 /** What one row of a table is about. */
@@ -60,6 +64,10 @@ export interface TableEntry {
   readonly group: string | null;
   /** The row of the whole, for a 其中 row. */
   readonly partOf: number | null;
+  /** Where the row says whether it is reported or planned; else its columns say. */
+  readonly nature: ValueNature | null;
+  /** Whether the user said what it means. */
+  readonly stated: boolean;
 }
 
 /** A table whose columns were understood. */
@@ -73,7 +81,16 @@ export interface RecognisedTable {
   readonly entries: readonly TableEntry[];
   /** Unit of the whole table, from the sheet's name or a line above it. */
   readonly unit: WrittenUnit | null;
+  /** Division, year and indicator of the whole table, from a line above it or the sheet's name. */
+  readonly subject: Division | null;
+  readonly year: number | null;
+  readonly indicator: IndicatorRecord | null;
+  readonly orientation: TableOrientation;
+  /** false for a guess: nothing but the form of its figures is checked. */
   readonly sure: boolean;
+  readonly reasons: readonly RecognitionReason[];
+  /** The user left it out. */
+  readonly ignored: boolean;
 }
 
 export type FieldName = "reportingUnit" | "region" | "year" | "level" | "planType";
