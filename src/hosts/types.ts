@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale";
 import type { RangeAddress } from "../workbook/address";
+import type { CellMark } from "../workbook/marks";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -42,6 +43,11 @@ export interface WorkbookHost {
   readonly readSnapshot: (options?: ReadOptions) => Promise<WorkbookSnapshot>;
   /** Applies all or reports why not; nothing of the user's is overwritten unless the plan names it. */
   readonly applyPlan: (plan: WorkbookPlan) => Promise<void>;
+  /**
+   * Tints cells in place of all earlier tints; none takes them away without trace. Cells and formats stay as they
+   * are. Gives the sheets that could not be marked since they are protected.
+   */
+  readonly mark: (marks: readonly CellMark[]) => Promise<readonly string[]>;
   readonly select: (selected: SelectedRange) => Promise<void>;
   readonly selection: () => Promise<SelectedRange | null>;
   /** Both return the way to stop watching. */

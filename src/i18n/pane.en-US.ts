@@ -69,6 +69,14 @@ export const paneEn: PaneWords = {
     noMatch: "No issue matches.",
     clearFilter: "Clear filter",
     filter: "Show one kind only",
+    grouping: "Order of the list",
+    groupings: { step: "By next step", sheet: "By sheet", rule: "By rule", indicator: "By indicator" },
+    noIndicator: "Others",
+    done: "Explained",
+    mark: "Mark on the sheet",
+    marked: "Remove marks",
+    markHint:
+      "Tints the cells to correct or explain. Their own formats stay; a tint goes by itself once the cell is changed.",
     correct: "Correct",
     explain: "Explain",
     know: "Note",
@@ -159,6 +167,7 @@ export const paneEn: PaneWords = {
     failed: "It was not completed; your data are safe. Try again, or send us this line: {{detail}}",
     "changed-meanwhile":
       "Changed since the audit and left alone: {{count}}. The verdict now goes by what is there.",
+    "sheets-not-marked": "“{{sheets}}” is protected, so its cells cannot be tinted; the others are.",
     "undo-too-late": "“{{sheet}}” was edited since; to keep what was entered, nothing was undone.",
     broken:
       "The sidebar failed; the workbook is not affected. Open it again, or send us this line: {{detail}}",

@@ -1,5 +1,6 @@
 import { HostError, type SelectedRange, type WorkbookHost } from "../../src/hosts/types";
 import type { Locale } from "../../src/i18n/locale";
+import type { CellMark } from "../../src/workbook/marks";
 import { applyPlan } from "../../src/workbook/applyPlan";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
@@ -27,6 +28,7 @@ export const emptyWorkbook: WorkbookSnapshot = {
 export interface MemoryHost extends WorkbookHost {
   readonly workbook: () => WorkbookSnapshot;
   readonly plans: readonly WorkbookPlan[];
+  readonly marks: () => readonly CellMark[];
   readonly selected: () => SelectedRange | null;
   readonly userEdits: (plan: WorkbookPlan) => void;
   readonly userSelects: (selected: SelectedRange) => void;
@@ -36,6 +38,7 @@ export function memoryHost(start: WorkbookSnapshot = emptyWorkbook, locale: Loca
   let workbook = start;
   let selected: SelectedRange | null = null;
   const plans: WorkbookPlan[] = [];
+  let marks: readonly CellMark[] = [];
   const changeListeners = new Set<(sheets: readonly string[]) => void>();
   const selectionListeners = new Set<(selected: SelectedRange) => void>();
   const change = (plan: WorkbookPlan) => {
@@ -49,11 +52,16 @@ export function memoryHost(start: WorkbookSnapshot = emptyWorkbook, locale: Loca
     locale: () => locale,
     workbook: () => workbook,
     plans,
+    marks: () => marks,
     selected: () => selected,
     readSnapshot: () => Promise.resolve(workbook),
     applyPlan: (plan) => {
       plans.push(plan);
       return Promise.resolve().then(() => change(plan));
+    },
+    mark: (drawn) => {
+      marks = drawn;
+      return Promise.resolve([]);
     },
     select: (range) => {
       selected = range;

@@ -1,7 +1,10 @@
 import { loadCatalogue } from "../../src/catalogue/catalogue";
 import { HostError } from "../../src/hosts/types";
+import { marksOf } from "../../src/taskpane/state/marks";
 import { createSession } from "../../src/taskpane/state/session";
 import { templateById } from "../../src/templates/registry";
+import { validateWorkbook } from "../../src/validation/validate";
+import { cellAddress } from "../../src/workbook/address";
 import { auditFormSheetName, issueListSheetName } from "../../src/workbook/ownSheets";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { readSettings } from "../../src/workbook/settingsSheet";
@@ -11,6 +14,9 @@ import { filledSample, slipsIn } from "./sampleWorkbook";
 import { toldEnvironment } from "./sessionEnvironment";
 
 const tool = { name: "GreenCheck", version: "1", catalogue: "1", rules: "1", factors: null };
+const auditedSample = () => ({
+  report: validateWorkbook(filledSample(), { catalogue: loadCatalogue(), overrides: {} }),
+});
 const formSheet = "县城绿色低碳自查表";
 
 const start = (workbook: WorkbookSnapshot, options: Parameters<typeof toldEnvironment>[0] = {}) => {
@@ -421,4 +427,59 @@ test("the name under explanations is asked once and then remembered", () => {
   expect(first.session.get().author).toBeNull();
   first.session.setAuthor("李某");
   expect(start(emptyWorkbook, { preferences }).session.get().author).toBe("李某");
+});
+
+describe("marks on the sheet", () => {
+  test("one for each cell to correct or explain, with the value that it held", async () => {
+    const { host, session, findings } = start(filledSample());
+    await session.audit();
+    await session.mark(true);
+    expect(session.get().marked).toBe(true);
+    const open = findings().filter(({ severity, cell }) => severity !== "info" && cell !== null);
+    expect(new Set(host.marks().map(({ sheet, at }) => `${sheet}!${cellAddress(at)}`))).toEqual(
+      new Set(open.map(({ sheet, cell }) => `${sheet}!${cell?.split(":")[0] ?? ""}`)),
+    );
+    const slip = host.marks().find(({ value }) => value === "１.８");
+    expect(slip?.tone).toBe("unmet");
+    await session.mark(false);
+    expect(host.marks()).toEqual([]);
+    expect(session.get().marked).toBe(false);
+  });
+
+  test("an explained finding is marked no more after the next audit", async () => {
+    const { host, session, findings } = start(filledSample());
+    await session.audit();
+    await session.mark(true);
+    const warned = findings().filter(({ severity }) => severity === "warning");
+    expect(warned.length).toBeGreaterThan(0);
+    const before = host.marks().filter(({ tone }) => tone === "warning").length;
+    await session.explain(warned, "改造已列入明年计划，资金已落实。");
+    await session.audit();
+    expect(before).toBeGreaterThan(0);
+    expect(host.marks().filter(({ tone }) => tone === "warning")).toEqual([]);
+  });
+
+  test("a cell with an error and a warning is marked as an error, whichever comes first", () => {
+    const finding = (severity: "error" | "warning", id: string) => ({ severity, id });
+    const cells = [finding("warning", "a"), finding("error", "b")];
+    const { report } = auditedSample();
+    const [first] = report.findings;
+    if (first === undefined) throw new Error("the sample has findings");
+    for (const order of [cells, [...cells].reverse()]) {
+      const marks = marksOf(
+        order.map((one) => ({ ...first, ...one, sheet: "表", cell: "B2", explanation: null })),
+      );
+      expect(marks.map(({ tone }) => tone)).toEqual(["unmet"]);
+    }
+  });
+
+  test("a protected sheet is named, and nothing else is lost", async () => {
+    const host = memoryHost(filledSample());
+    const locked = { ...host, mark: () => Promise.resolve(["锁住的表"]) };
+    const session = createSession(locked, loadCatalogue(), tool, toldEnvironment());
+    await session.audit();
+    await session.mark(true);
+    expect(session.get().problem).toEqual({ code: "sheets-not-marked", sheets: "锁住的表" });
+    expect(session.get().report).not.toBeNull();
+  });
 });

@@ -208,6 +208,30 @@ describe("findings", () => {
     expect(await list("改正 9")).toBeVisible();
   });
 
+  test("the list can be put in order by sheet, rule or indicator, and each line then says what to do", async () => {
+    const { user } = await audited(filledSample());
+    expect(screen.queryByRole("img", { name: "改正" })).toBeNull();
+    await user.click(await button("按处理顺序"));
+    await user.click(await screen.findByRole("menuitemradio", { name: "按规则" }));
+    expect(await screen.findByRole("button", { name: /^数值按数字填写 \d+$/ })).toBeVisible();
+    expect(screen.getAllByRole("img", { name: "改正" }).length).toBeGreaterThan(0);
+    await user.click(await button("按规则"));
+    await user.click(await screen.findByRole("menuitemradio", { name: "按工作表" }));
+    const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual([expect.stringMatching(/^县城绿色低碳自查表 \d+$/)]);
+  });
+
+  test("what is found can be marked on the sheet, and the marks taken away", async () => {
+    const { host, user } = await audited(filledSample());
+    await user.click(await button("在表上标出"));
+    const remove = await button("去掉标记");
+    expect(remove).toHaveAttribute("aria-pressed", "true");
+    expect(host.marks().length).toBeGreaterThan(0);
+    await user.click(remove);
+    expect(await button("在表上标出")).toBeVisible();
+    expect(host.marks()).toEqual([]);
+  });
+
   test("when all is done the audit form is the one thing left to do", async () => {
     const { host, user } = await audited(slipsIn(0));
     expect(screen.getByText("全部处理完，可以生成审核表了。")).toBeVisible();

@@ -5,6 +5,7 @@ import { readWorkbook } from "./read/readWorkbook";
 import { inOneBatch, withExcel } from "./session";
 import { onSelectionChanged, onWorkbookChanged } from "./watch";
 import { applyToWorkbook } from "./write/applyToWorkbook";
+import { drawMarks } from "./write/marks";
 
 /** The open workbook in Excel, through Office.js. Needs `Office.onReady` to have settled. */
 export function createExcelHost(): WorkbookHost {
@@ -13,6 +14,7 @@ export function createExcelHost(): WorkbookHost {
     locale,
     readSnapshot: (options) => withExcel((context) => readWorkbook(context, options)),
     applyPlan: applyToWorkbook,
+    mark: drawMarks,
     select,
     selection,
     onSelectionChanged,

@@ -6,12 +6,14 @@ import { useTranslation } from "react-i18next";
 import { wordFindingBrief } from "../../i18n/findingBrief";
 import { ruleTitle } from "../../i18n/rules";
 import type { Finding } from "../../validation/types";
+import { nextStepOf } from "../state/findingGroups";
 import { ExplanationForm } from "./ExplanationForm";
 import { FindingItem } from "./FindingItem";
 import { FixAllDialog } from "./FixAllDialog";
 import { useFindings } from "./findingContext";
 import { lineAttribute } from "./findingFocus";
 import { pageLength, ShowMore } from "./ShowMore";
+import { StepIcon } from "./steps";
 import { useLocale } from "./useLocale";
 
 const useStyles = makeStyles({
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     overflowWrap: "anywhere",
   },
+  count: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   soft: { color: tokens.colorNeutralForeground3 },
   actions: {
     display: "flex",
@@ -54,7 +57,7 @@ export function AlikeFindings({ findings }: AlikeFindingsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const { selected } = useFindings();
+  const { selected, stepsShown } = useFindings();
   const [open, setOpen] = useState(false);
   const [explaining, setExplaining] = useState(false);
   const [shown, setShown] = useState(pageLength);
@@ -84,7 +87,10 @@ export function AlikeFindings({ findings }: AlikeFindingsProps) {
           onClick={() => setOpen(!open)}
         />
         <div className={styles.body}>
-          <Text weight="semibold">{t("audit.alike", { count })}</Text>
+          <Text weight="semibold" className={styles.count}>
+            {stepsShown ? <StepIcon step={nextStepOf(first)} named /> : null}
+            {t("audit.alike", { count })}
+          </Text>
           <Text className={styles.clamp}>
             {t("audit.alikeExample", {
               cell: first.cell ?? first.sheet,

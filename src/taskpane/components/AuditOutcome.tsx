@@ -3,14 +3,16 @@ import { WandRegular } from "@fluentui/react-icons/svg/wand";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { loadCatalogue } from "../../catalogue/catalogue";
+import { ruleTitle } from "../../i18n/rules";
 import { findingRow } from "../../report/findingRows";
 import type { Finding, ValidationReport } from "../../validation/types";
 import {
   filteredFindings,
   groupFindings,
-  nextSteps,
   safeFixes,
+  sectionsOf,
   type FindingFilter,
+  type Grouping,
 } from "../state/findingGroups";
 import type { SidebarSession, SidebarState } from "../state/types";
 import { FindingFilterBar } from "./FindingFilterBar";
@@ -18,6 +20,7 @@ import { FindingGroup } from "./FindingGroup";
 import { FindingProvider } from "./findingContext";
 import { moveAmongLines, useSuccessorFocus } from "./findingFocus";
 import { FixAllDialog } from "./FixAllDialog";
+import { OutcomeTools } from "./OutcomeTools";
 import { StaleExplanations } from "./StaleExplanations";
 import { useLocale } from "./useLocale";
 import { Verdict } from "./Verdict";
@@ -59,19 +62,25 @@ export function AuditOutcome({ session, state, report, onScope }: AuditOutcomePr
   const { t } = useTranslation();
   const { locale } = useLocale();
   const [filter, setFilter] = useState(noFilter);
+  const [grouping, setGrouping] = useState<Grouping>("step");
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const settle = useSuccessorFocus(list, heading);
   const { findings } = report;
   const all = useMemo(() => groupFindings(findings), [findings]);
-  const groups = useMemo(() => {
-    const describe = (finding: Finding) =>
-      [finding.label ?? "", ...Object.values(findingRow(loadCatalogue(), finding, locale))].join(" ");
-    return groupFindings(filteredFindings(findings, filter, describe));
-  }, [findings, filter, locale]);
+  const sections = useMemo(() => {
+    const rowOf = (finding: Finding) => findingRow(loadCatalogue(), finding, locale);
+    const describe = (finding: Finding) => [finding.label ?? "", ...Object.values(rowOf(finding))].join(" ");
+    const titleOf = (finding: Finding): string => {
+      if (grouping === "rule") return ruleTitle(finding.rule, locale);
+      if (grouping === "sheet") return finding.sheet;
+      return rowOf(finding).indicator || (finding.label ?? t("audit.noIndicator"));
+    };
+    return sectionsOf(filteredFindings(findings, filter, describe), grouping, titleOf);
+  }, [findings, filter, grouping, locale, t]);
   const fixable = safeFixes(findings);
-  const sheetsNamed = new Set(findings.map(({ sheet }) => sheet)).size > 1;
-  const shown = nextSteps.some((step) => groups[step].length > 0);
+  const sheetsNamed = grouping !== "sheet" && new Set(findings.map(({ sheet }) => sheet)).size > 1;
+  const shown = sections.length > 0;
   const unread = report.recognition.filter(({ kind }) => kind === "not-understood");
   const shared = useMemo(
     () => ({
@@ -79,9 +88,10 @@ export function AuditOutcome({ session, state, report, onScope }: AuditOutcomePr
       author: state.author,
       explanations: report,
       selected: state.selectedFinding,
+      stepsShown: grouping !== "step",
       settle,
     }),
-    [session, state.author, report, state.selectedFinding, settle],
+    [session, state.author, report, state.selectedFinding, grouping, settle],
   );
 
   return (
@@ -106,7 +116,16 @@ export function AuditOutcome({ session, state, report, onScope }: AuditOutcomePr
         {findings.length === 0 ? (
           <Text>{t("audit.clean")}</Text>
         ) : (
-          <FindingFilterBar groups={all} filter={filter} onFilter={setFilter} />
+          <>
+            <FindingFilterBar groups={all} filter={filter} onFilter={setFilter} />
+            <OutcomeTools
+              grouping={grouping}
+              onGrouping={setGrouping}
+              marked={state.marked}
+              markable={all.correct.length + all.explain.length > 0}
+              onMark={(marked) => void session.mark(marked)}
+            />
+          </>
         )}
         {!shown && findings.length > 0 ? (
           <Text>
@@ -118,11 +137,10 @@ export function AuditOutcome({ session, state, report, onScope }: AuditOutcomePr
         ) : null}
       </div>
       <div ref={list} onKeyDown={moveAmongLines}>
-        {nextSteps.map((step) => (
+        {sections.map((section) => (
           <FindingGroup
-            key={step}
-            step={step}
-            findings={groups[step]}
+            key={section.key}
+            section={section}
             sheetsNamed={sheetsNamed}
             filterKey={`${filter.step ?? ""} ${filter.text}`}
           />

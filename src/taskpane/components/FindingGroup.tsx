@@ -3,8 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Finding } from "../../validation/types";
-import { lineHolds, linesOf, type FindingLine, type NextStep } from "../state/findingGroups";
+import { lineHolds, linesOf, type FindingLine, type FindingSection } from "../state/findingGroups";
 import { AlikeFindings } from "./AlikeFindings";
 import { FindingItem } from "./FindingItem";
 import { useFindings } from "./findingContext";
@@ -28,6 +27,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     fontWeight: tokens.fontWeightSemibold,
   },
+  title: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   sheet: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS}`,
@@ -50,15 +50,16 @@ function bySheet(lines: readonly FindingLine[]): readonly (readonly [string, rea
 }
 
 interface FindingGroupProps {
-  readonly step: NextStep;
-  readonly findings: readonly Finding[];
+  readonly section: FindingSection;
   /** Whether the report speaks of several sheets, which are then named. */
   readonly sheetsNamed: boolean;
   /** Changes with the filter, so that what a filter hides does not slide as if it were done. */
   readonly filterKey: string;
 }
 
-export function FindingGroup({ step, findings, sheetsNamed, filterKey }: FindingGroupProps) {
+/** One part of the list, folded away by its heading. */
+export function FindingGroup({ section, sheetsNamed, filterKey }: FindingGroupProps) {
+  const { step, findings } = section;
   const styles = useStyles();
   const { t } = useTranslation();
   const { session, selected } = useFindings();
@@ -75,7 +76,7 @@ export function FindingGroup({ step, findings, sheetsNamed, filterKey }: Finding
   const title =
     step === "done"
       ? t("audit.doneCount", { count: findings.length })
-      : `${t(`audit.${step}`)} ${findings.length}`;
+      : `${step === null ? section.title : t(`audit.${step}`)} ${findings.length}`;
   return (
     <section>
       <h2 className={styles.head}>
@@ -86,8 +87,8 @@ export function FindingGroup({ step, findings, sheetsNamed, filterKey }: Finding
           aria-expanded={!folded}
           onClick={() => setFolded(!folded)}
         >
-          <StepIcon step={step} />
-          {title}
+          {step === null ? null : <StepIcon step={step} />}
+          <span className={styles.title}>{title}</span>
         </Button>
       </h2>
       {folded

@@ -6,11 +6,13 @@ import { loadCatalogue } from "../../catalogue/catalogue";
 import { wordFindingBrief } from "../../i18n/findingBrief";
 import { findingRow } from "../../report/findingRows";
 import type { Finding } from "../../validation/types";
+import { nextStepOf } from "../state/findingGroups";
 import { ExplanationForm } from "./ExplanationForm";
 import { ExplanationText } from "./ExplanationText";
 import { FixButton } from "./FixButton";
 import { useFindings } from "./findingContext";
 import { lineAttribute } from "./findingFocus";
+import { StepIcon } from "./steps";
 import { useLocale } from "./useLocale";
 
 const useStyles = makeStyles({
@@ -30,6 +32,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
+  },
+  place: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
   },
   cell: {
     alignSelf: "start",
@@ -65,7 +74,7 @@ export function FindingItem({ finding }: FindingItemProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const { session, selected } = useFindings();
+  const { session, selected, stepsShown } = useFindings();
   const [explaining, setExplaining] = useState(false);
   const element = useRef<HTMLDivElement>(null);
   const isSelected = selected === finding.id;
@@ -87,24 +96,27 @@ export function FindingItem({ finding }: FindingItemProps) {
         if (!isOnControl(event) && window.getSelection()?.toString() === "") show();
       }}
     >
-      <Link
-        as="button"
-        className={styles.cell}
-        title={`${row.sheet} ${row.cell}`}
-        {...{ [lineAttribute]: finding.id }}
-        onClick={show}
-      >
-        {place.split(":").map((part, index) => (
-          <Fragment key={part}>
-            {index === 0 ? null : (
-              <>
-                :<wbr />
-              </>
-            )}
-            {part}
-          </Fragment>
-        ))}
-      </Link>
+      <div className={styles.place}>
+        <Link
+          as="button"
+          className={styles.cell}
+          title={`${row.sheet} ${row.cell}`}
+          {...{ [lineAttribute]: finding.id }}
+          onClick={show}
+        >
+          {place.split(":").map((part, index) => (
+            <Fragment key={part}>
+              {index === 0 ? null : (
+                <>
+                  :<wbr />
+                </>
+              )}
+              {part}
+            </Fragment>
+          ))}
+        </Link>
+        {stepsShown ? <StepIcon step={nextStepOf(finding)} named /> : null}
+      </div>
       <div className={styles.body}>
         {name === "" || message.startsWith(name) ? null : (
           <Text weight="semibold" className={styles.name} title={row.indicator === "" ? name : row.indicator}>

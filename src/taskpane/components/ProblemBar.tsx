@@ -9,7 +9,7 @@ interface ProblemBarProps {
 
 /** Nothing failed: something of the user's was left as it is. */
 const isCaution = ({ code }: SessionProblem): boolean =>
-  code === "changed-meanwhile" || code === "undo-too-late";
+  code === "changed-meanwhile" || code === "undo-too-late" || code === "sheets-not-marked";
 
 /** What went wrong, that nothing was lost, and what to do. */
 export function ProblemBar({ problem, onDismiss }: ProblemBarProps) {

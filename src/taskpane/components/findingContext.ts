@@ -8,6 +8,8 @@ export interface FindingContext {
   readonly author: string | null;
   readonly explanations: SidebarState["report"];
   readonly selected: string | null;
+  /** Whether each line says what is to be done: its section does not. */
+  readonly stepsShown: boolean;
   /** Does what settles findings; the focus then goes on to the next one. */
   readonly settle: (findings: readonly Finding[], work: () => Promise<void>) => void;
 }

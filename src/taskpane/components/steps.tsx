@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoFilled } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { useTranslation } from "react-i18next";
 import type { NextStep } from "../state/findingGroups";
 
 const useStyles = makeStyles({
@@ -24,11 +25,15 @@ const icons: Readonly<Record<NextStep, typeof InfoFilled>> = {
 interface StepIconProps {
   readonly step: NextStep;
   readonly large?: boolean;
+  /** Where no word stands beside it, the sign says its own. */
+  readonly named?: boolean;
 }
 
-/** One sign a step, told apart by shape as well as by colour; its word always stands beside it. */
-export function StepIcon({ step, large = false }: StepIconProps) {
+/** One sign a step, told apart by shape as well as by colour. */
+export function StepIcon({ step, large = false, named = false }: StepIconProps) {
   const styles = useStyles();
+  const { t } = useTranslation();
   const Icon = icons[step];
-  return <Icon className={mergeClasses(styles.icon, styles[step], large && styles.large)} aria-hidden />;
+  const name = named ? { role: "img", "aria-label": t(`audit.${step}`) } : { "aria-hidden": true };
+  return <Icon className={mergeClasses(styles.icon, styles[step], large && styles.large)} {...name} />;
 }

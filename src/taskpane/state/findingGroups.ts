@@ -42,6 +42,50 @@ export function groupFindings(findings: readonly Finding[]): FindingGroups {
   return groups;
 }
 
+/** How the list is put in order: by what is to be done next, or by where or what a finding is about. */
+export const groupings = ["step", "sheet", "rule", "indicator"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** A part of the list under one heading. */
+export interface FindingSection {
+  readonly key: string;
+  /** What all of its findings ask for next; null where they differ. */
+  readonly step: NextStep | null;
+  /** The heading's words; null where the step words it. */
+  readonly title: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The list in sections: by step in the order of work, else in the order in which sheets, rules or indicators first
+ * appear. `titleOf` words the heading that a finding belongs under.
+ */
+export function sectionsOf(
+  findings: readonly Finding[],
+  grouping: Grouping,
+  titleOf: (finding: Finding) => string,
+): readonly FindingSection[] {
+  if (grouping === "step") {
+    const groups = groupFindings(findings);
+    return nextSteps
+      .map((step) => ({ key: step, step, title: null, findings: groups[step] }))
+      .filter((section) => section.findings.length > 0);
+  }
+  const sections = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const title = titleOf(finding);
+    const known = sections.get(title);
+    if (known === undefined) sections.set(title, [finding]);
+    else known.push(finding);
+  }
+  return [...sections].map(([title, found]) => ({
+    key: `${grouping} ${title}`,
+    step: null,
+    title,
+    findings: found,
+  }));
+}
+
 /** Fixes that change no meaning and may be made together without asking one by one. */
 export const safeFixes = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ fix }) => fix?.kind === "safe");

@@ -14,6 +14,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { withExplanation } from "./explanations";
 import { distinctFixes, joinedFixes, standingFixes } from "./fixing";
 import { followEdits } from "./liveRefresh";
+import { marksOf } from "./marks";
 import { nextBlank } from "./nextBlank";
 import { overviewOf } from "./overview";
 import { scopePlan } from "./scopePlan";
@@ -45,6 +46,7 @@ export function createSession(
     activity: null,
     problem: null,
     change: null,
+    marked: false,
     selectedFinding: null,
     author: environment.readPreference(authorPreference),
     progress: { settled: 0, total: 0 },
@@ -90,6 +92,12 @@ export function createSession(
     if (count > 0) store.update({ problem: { code: "changed-meanwhile", count } });
   };
 
+  const drawMarks = async (findings: readonly Finding[]): Promise<void> => {
+    const sheets = await host.mark(marksOf(findings));
+    if (sheets.length > 0)
+      store.update({ problem: { code: "sheets-not-marked", sheets: sheets.join("、") } });
+  };
+
   /** Looking at a cell does not wait for an audit that runs. */
   const show = async (place: SelectedRange): Promise<void> => {
     try {
@@ -119,7 +127,10 @@ export function createSession(
     audit: () => {
       queue.cancel();
       access.beginAnew();
-      return begin(async (signal) => void (await audit(await read(signal), signal)));
+      return begin(async (signal) => {
+        const { findings } = await audit(await read(signal), signal);
+        if (store.get().marked) await drawMarks(findings);
+      });
     },
     cancel: queue.cancel,
     applyFixes: (findings) => begin((signal) => fix(findings, signal)),
@@ -174,6 +185,11 @@ export function createSession(
         const plan = auditFormPlan(catalogue, report, stamp, locale, { linkCells: true });
         look(await change({ kind: "audit-form" }, before, plan));
         store.update({ stale: false });
+      }),
+    mark: (marked) =>
+      queue.run(async () => {
+        await drawMarks(marked ? (store.get().report?.findings ?? []) : []);
+        store.update({ marked });
       }),
     undo: () =>
       queue.run(async (signal) => {

@@ -50,7 +50,9 @@ export type SessionProblem =
   /** Cells that the user changed since they were audited; they were left alone. */
   | { readonly code: "changed-meanwhile"; readonly count: number }
   /** Going back would take away what the user wrote since. */
-  | { readonly code: "undo-too-late"; readonly sheet: string };
+  | { readonly code: "undo-too-late"; readonly sheet: string }
+  /** Protected sheets whose cells nobody may tint. */
+  | { readonly code: "sheets-not-marked"; readonly sheets: string };
 
 export interface SidebarState {
   readonly overview: WorkbookOverview | null;
@@ -61,6 +63,8 @@ export interface SidebarState {
   readonly problem: SessionProblem | null;
   /** The last change, shown until it is dismissed or the next thing is done. */
   readonly change: AppliedChange | null;
+  /** Whether cells with findings are tinted on the sheet. */
+  readonly marked: boolean;
   /** The finding whose cell is selected. */
   readonly selectedFinding: string | null;
   /** Name that stands under explanations; Office gives none, so the user is asked once. */
@@ -97,6 +101,8 @@ export interface SidebarSession {
   /** Audits what is in the workbook; into an empty one a filled sample sheet is put first. For the first run. */
   readonly auditSample: () => Promise<void>;
   readonly writeAuditForm: (locale: Locale) => Promise<void>;
+  /** Tints the cells of what is to be corrected or explained, or takes every tint away. */
+  readonly mark: (marked: boolean) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly select: (finding: Finding) => Promise<void>;
   readonly selectSheet: (sheet: string) => Promise<void>;

@@ -11,6 +11,7 @@ import { toUniverRange, toWorkbookData, workbookId } from "../conversion/toWorkb
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 import type { FCells, FWorkbook } from "../spreadsheet/facade";
 import { applyOperation } from "./applyOperation";
+import { drawMarks } from "./drawMarks";
 import { readWorkbook, spillsOf } from "./readWorkbook";
 import { createSettling } from "./settled";
 import { emptySideModel, recorded, type SideModel, sideModelOf } from "./sideModel";
@@ -129,6 +130,16 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
     applyPlan: async (plan) => {
       await settled();
       apply(plan);
+    },
+    mark: async (marks) => {
+      await settled();
+      applying = true;
+      try {
+        drawMarks(workbook(), marks);
+      } finally {
+        applying = false;
+      }
+      return [];
     },
     select: async ({ sheet, range }) => {
       const target = workbook().getSheetByName(sheet);

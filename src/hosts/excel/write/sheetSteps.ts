@@ -79,8 +79,9 @@ export function deleteNameSteps(name: string, tracker: Tracker): readonly Step[]
   return [step((context) => context.workbook.names.getItem(name).delete())];
 }
 
-/** Widths and heights stay free, so that a filled sheet can be made readable. */
+/** Widths, heights and colours stay free, so that a filled sheet can be made readable and marked. */
 const allowed: Excel.WorksheetProtectionOptions = {
+  allowFormatCells: true,
   allowFormatColumns: true,
   allowFormatRows: true,
   selectionMode: "Normal",

@@ -139,8 +139,9 @@ export function newSheetMarkup(sheet: SheetSnapshot, edits: SheetEdits, around: 
   putValues(grid, sheet, edits);
   putStyles(grid, sheet, edits);
   const print = printMarkup(edits.print);
-  // Widths and heights stay free, so that a filled sheet can be made readable.
-  const protection = { sheet: 1, objects: 1, scenarios: 1, formatColumns: 0, formatRows: 0 };
+  // Widths, heights and colours stay free, so that a filled sheet can be made readable and marked.
+  const free = { formatCells: 0, formatColumns: 0, formatRows: 0 };
+  const protection = { sheet: 1, objects: 1, scenarios: 1, ...free };
   return [
     xmlHead,
     openingTag("worksheet", { xmlns: mainNamespace, "xmlns:r": relationshipNamespace }),

@@ -18,6 +18,7 @@ import {
 import type { ModelSheet } from "../model";
 import { pageLayout } from "./pageLayout";
 import { rangeObject } from "./range";
+import { sheetProtection } from "./sheetProtection";
 import type { Session } from "./session";
 
 const visibilities: Readonly<Record<string, Visibility>> = {
@@ -144,23 +145,6 @@ export function checkedName(session: Session, name: string): string {
     );
   }
   return name;
-}
-
-function sheetProtection(sheet: ModelSheet): HostObject {
-  return hostObject({
-    type: "WorksheetProtection",
-    scalars: { Protected: readOnly(() => sheet.isProtected) },
-    methods: {
-      Protect: (args) => {
-        if (sheet.isProtected) throw accessDenied(`${sheet.name} is already protected`);
-        sheet.isProtected = true;
-        sheet.page.set("ProtectionOptions", args[0] ?? null);
-      },
-      Unprotect: () => {
-        sheet.isProtected = false;
-      },
-    },
-  });
 }
 
 function freezePanes(sheet: ModelSheet): HostObject {
