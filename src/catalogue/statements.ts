@@ -1,16 +1,28 @@
+import chongqingRecords from "../../seeds/records.cq.json";
+import hunanRecords from "../../seeds/records.hn.json";
+import innerMongoliaRecords from "../../seeds/records.nm.json";
+import reportRecords from "../../seeds/records.pku.json";
+import shanxiRecords from "../../seeds/records.sx.json";
 import chongqingSeeds from "../../seeds/statements.cq.json";
 import hunanSeeds from "../../seeds/statements.hn.json";
 import innerMongoliaSeeds from "../../seeds/statements.nm.json";
 import reportSeeds from "../../seeds/statements.pku.json";
 import shanxiSeeds from "../../seeds/statements.sx.json";
-import { loadCatalogue } from "./catalogue";
-import type { CatalogueRecord, StatementRecord } from "./types";
+import type { CatalogueRecord } from "./types";
 
 /** Checked by `schema.ts` in the tests and at build, and trusted here, as the seeds of `catalogue.ts`. */
 const checkedAtBuild = <Checked>(seeds: unknown): Checked => seeds as Checked;
 
-/** Duties, lists, dates and facts of the documents. No formula needs them, so they stand in files of their own. */
-const statements = checkedAtBuild<readonly StatementRecord[]>([
+/**
+ * Targets and indicators named once more, now with their summaries, then the duties, lists, dates and facts. No formula
+ * needs any of it: a module of its own, loaded on demand.
+ */
+const records = checkedAtBuild<readonly CatalogueRecord[]>([
+  ...shanxiRecords,
+  ...reportRecords,
+  ...chongqingRecords,
+  ...innerMongoliaRecords,
+  ...hunanRecords,
   ...shanxiSeeds,
   ...reportSeeds,
   ...chongqingSeeds,
@@ -20,9 +32,8 @@ const statements = checkedAtBuild<readonly StatementRecord[]>([
 
 let loaded: readonly CatalogueRecord[] | null = null;
 
-/** Every record of every document, in the order of their ids: targets, indicators named, and all statements. */
+/** Every record of every document with its summary, in the order of their ids. */
 export function loadRecords(): readonly CatalogueRecord[] {
-  const { targets, namings } = loadCatalogue();
-  loaded ??= [...targets, ...namings, ...statements].sort((left, right) => (left.id < right.id ? -1 : 1));
+  loaded ??= [...records].sort((left, right) => (left.id < right.id ? -1 : 1));
   return loaded;
 }

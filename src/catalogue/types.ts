@@ -82,12 +82,15 @@ interface RecordBase {
   readonly id: string;
   readonly document: DocumentId;
   readonly clause: Clause;
-  /** What the record says, in our own words. */
-  readonly summary: Bilingual;
   readonly force: Force;
   readonly severity: Severity;
   readonly region: DivisionCode | null;
   readonly note: Bilingual | null;
+}
+
+/** What a record says, in our own words. No formula needs it, so `loadRecords` alone has it. */
+export interface RecordWords {
+  readonly summary: Bilingual;
 }
 
 export interface TargetRecord extends RecordBase {
@@ -131,7 +134,9 @@ export interface StatementRecord extends RecordBase {
   readonly appliesTo: Bilingual | null;
 }
 
-export type CatalogueRecord = TargetRecord | StatementRecord;
+/** A record without its summary: what formulas load. */
+export type RecordCore = TargetRecord | StatementRecord;
+export type CatalogueRecord = (TargetRecord & RecordWords) | (StatementRecord & RecordWords);
 
 export interface Division {
   readonly code: DivisionCode;

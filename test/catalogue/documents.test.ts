@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { loadCatalogue } from "../../src/catalogue/catalogue";
 import { clausesOf } from "../../src/catalogue/figures/clauses";
 import { loadRecords } from "../../src/catalogue/statements";
-import type { CatalogueRecord, TargetRecord } from "../../src/catalogue/types";
+import type { RecordCore, TargetRecord } from "../../src/catalogue/types";
 
 // The documents' own texts are not part of the project; where they lie beside it the data is held against them.
 const folder = join(__dirname, "../../../shared/seeds");
@@ -11,7 +11,7 @@ const present = existsSync(folder);
 if (!present) console.warn("The documents' texts are not here: figures are not held against them.");
 
 const catalogue = loadCatalogue();
-const records: readonly CatalogueRecord[] = loadRecords();
+const records: readonly RecordCore[] = loadRecords();
 const han = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, "");
 
 function printedText(prefix: string): string {
@@ -25,7 +25,7 @@ const shanxi = documentText("000");
 const report = documentText("001");
 
 /** A clause's own text: from its heading to the next numbered one. */
-function shanxiSection({ number, heading }: CatalogueRecord["clause"]): string {
+function shanxiSection({ number, heading }: RecordCore["clause"]): string {
   const at = shanxi.indexOf(
     `${number === "引言" ? "为深入" : heading}${number.startsWith("第") ? "。" : ""}`,
   );
@@ -36,7 +36,7 @@ function shanxiSection({ number, heading }: CatalogueRecord["clause"]): string {
 }
 
 /** The report is long and its headings come twice, in the contents and in the text: 1,200 characters after each. */
-function reportSection({ heading }: CatalogueRecord["clause"]): string {
+function reportSection({ heading }: RecordCore["clause"]): string {
   const start = heading.slice(0, 8);
   const parts = report.split(start).slice(1);
   return parts.map((part) => part.slice(0, 1200)).join("\n");
@@ -51,13 +51,13 @@ const clausesByDocument = new Map(
 );
 
 /** Of a short document the clause of that number, if it bears the record's heading. */
-function shortSection({ document, clause }: CatalogueRecord): string {
+function shortSection({ document, clause }: RecordCore): string {
   const text = clausesByDocument.get(document)?.get(clause.number) ?? "";
   const opening = clause.number === "引言" || clause.number === "函";
   return opening || text.startsWith(clause.heading.normalize("NFKC")) ? text : "";
 }
 
-function sectionOf(record: CatalogueRecord): string {
+function sectionOf(record: RecordCore): string {
   if (record.document === "SX") return shanxiSection(record.clause);
   return record.document === "PKU" ? reportSection(record.clause) : shortSection(record);
 }
@@ -125,7 +125,7 @@ when("the Shanxi opinions", () => {
   ];
   const written = catalogue.targets
     .filter(({ document }) => document === "SX")
-    .flatMap((target) => [...figuresOf(target), target.summary.zh])
+    .flatMap(figuresOf)
     .concat(records.filter(({ document }) => document === "SX").map(({ summary }) => summary.zh))
     .join(" ");
 

@@ -1,0 +1,2 @@
+/** The value that `pack` was given. */
+export function unpack(packed: unknown): unknown;
