@@ -5,6 +5,7 @@ import { ActivityBar } from "./components/ActivityBar";
 import { AuditFooter } from "./components/AuditFooter";
 import { ChangeBar } from "./components/ChangeBar";
 import { CrashGuard } from "./components/CrashGuard";
+import { RecognitionLayer } from "./components/recognition/RecognitionLayer";
 import { Panel } from "./components/Panel";
 import { PlaceTabs, type Place } from "./components/PlaceTabs";
 import { ProblemBar } from "./components/ProblemBar";
@@ -76,7 +77,7 @@ function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
   const styles = useStyles();
   const { locale } = useLocale();
   const state = useSyncExternalStore(session.subscribe, session.get);
-  const { layer, place: asked } = useSyncExternalStore(shell.subscribe, shell.get);
+  const { layer, place: asked, recognitionOf } = useSyncExternalStore(shell.subscribe, shell.get);
   const { overview, report } = state;
   const scopeButton = useRef<HTMLElement | null>(null);
   const menuButton = useRef<HTMLElement | null>(null);
@@ -126,6 +127,14 @@ function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
             }}
           />
         ) : null}
+        {layer === "recognition" && overview !== null && recognitionOf !== null ? (
+          <RecognitionLayer
+            session={session}
+            overview={overview}
+            sheet={recognitionOf}
+            onClose={() => shell.update({ layer: "places" })}
+          />
+        ) : null}
         {/* Both places stay: a place keeps its state. */}
         <div hidden={layer !== "places"} {...(layer === "places" && { className: styles.main })}>
           <PlaceTabs place={place} onPlace={goTo} />
@@ -152,6 +161,7 @@ function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
               state={state}
               onTemplates={() => goTo("templates")}
               onScope={() => shell.update({ layer: "scope" })}
+              onRecognition={(sheet) => shell.update({ layer: "recognition", recognitionOf: sheet })}
             />
           </Panel>
           <Panel place="templates" shown={place === "templates"}>

@@ -66,6 +66,7 @@ export function mountSidebar(
   const shell = createStore<Shell>({
     theme: options.theme,
     layer: knowsUs || asksForSomething(options) ? "places" : "first-run",
+    recognitionOf: null,
     place: null,
   });
   const firstRunDone = () => {

@@ -26,7 +26,8 @@ function holds(cell: string, value: CellValue): string {
   if (typeof value === "number")
     return `ISNUMBER(${cell}),ABS(${cell}-(${value}))<=${Math.abs(value) * 1e-9}`;
   const shown = value.length > longestText ? `LEFT(${cell},${longestText})` : cell;
-  return `EXACT(${shown},${quoted(value.slice(0, longestText))})`;
+  // A number equals its digits: 4875 typed anew over the text "4875" is no text any more.
+  return `ISTEXT(${cell}),EXACT(${shown},${quoted(value.slice(0, longestText))})`;
 }
 
 /** The condition under which a mark shows: it goes by itself when the cell's value changes. */

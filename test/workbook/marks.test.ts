@@ -13,7 +13,7 @@ describe("a mark shows as long as the cell holds what was found", () => {
     ],
     ["a negative number", -0.5, '=AND(ISNUMBER(E13),ABS(E13-(-0.5))<=5e-10,N("GreenCheck")=0)'],
     ["zero is no blank", 0, '=AND(ISNUMBER(E13),ABS(E13-(0))<=0,N("GreenCheck")=0)'],
-    ["a text, letter by letter", '约"27"', '=AND(EXACT(E13,"约""27"""),N("GreenCheck")=0)'],
+    ["a text, letter by letter", '约"27"', '=AND(ISTEXT(E13),EXACT(E13,"约""27"""),N("GreenCheck")=0)'],
     ["a blank", null, '=AND(ISBLANK(E13),N("GreenCheck")=0)'],
     ["a truth value", true, '=AND(E13=TRUE,N("GreenCheck")=0)'],
     ["an error", { error: "#DIV/0!" }, '=AND(ISERROR(E13),N("GreenCheck")=0)'],
@@ -23,7 +23,7 @@ describe("a mark shows as long as the cell holds what was found", () => {
 
   test("a long text is compared by its beginning: Excel takes no more", () => {
     expect(formula("长".repeat(300))).toBe(
-      `=AND(EXACT(LEFT(E13,200),"${"长".repeat(200)}"),N("GreenCheck")=0)`,
+      `=AND(ISTEXT(E13),EXACT(LEFT(E13,200),"${"长".repeat(200)}"),N("GreenCheck")=0)`,
     );
   });
 });

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WandRegular } from "@fluentui/react-icons/svg/wand";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -43,7 +43,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   fixAll: { alignSelf: "flex-start" },
-  note: { display: "block", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  unread: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -54,10 +60,11 @@ interface AuditOutcomeProps {
   readonly state: SidebarState;
   readonly report: ValidationReport;
   readonly onScope: () => void;
+  readonly onRecognition: (sheet: string) => void;
 }
 
 /** The verdict, the counts, and the findings in the order in which they are worked off. */
-export function AuditOutcome({ session, state, report, onScope }: AuditOutcomeProps) {
+export function AuditOutcome({ session, state, report, onScope, onRecognition }: AuditOutcomeProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { locale } = useLocale();
@@ -147,9 +154,14 @@ export function AuditOutcome({ session, state, report, onScope }: AuditOutcomePr
         ))}
       </div>
       {unread.map(({ sheet }) => (
-        <Text key={sheet} size={200} className={mergeClasses(styles.note, styles.soft)}>
-          {t("audit.notUnderstood", { sheet })}
-        </Text>
+        <div key={sheet} className={styles.unread}>
+          <Text size={200} className={styles.soft}>
+            {t("audit.notUnderstood", { sheet })}
+          </Text>
+          <Button size="small" onClick={() => onRecognition(sheet)}>
+            {t("recognition.open")}
+          </Button>
+        </div>
       ))}
       <StaleExplanations explanations={report.staleExplanations} />
     </FindingProvider>

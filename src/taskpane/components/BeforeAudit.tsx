@@ -39,11 +39,13 @@ const useStyles = makeStyles({
   },
   sheet: {
     display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalSNudge,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  words: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0 },
   name: { maxWidth: "100%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
@@ -52,10 +54,11 @@ interface BeforeAuditProps {
   readonly overview: WorkbookOverview;
   readonly auditing: boolean;
   readonly onTemplates: () => void;
+  readonly onRecognition: (sheet: string) => void;
 }
 
 /** One button, one sentence on what will be read, and what each sheet was taken for. */
-export function BeforeAudit({ session, overview, auditing, onTemplates }: BeforeAuditProps) {
+export function BeforeAudit({ session, overview, auditing, onTemplates, onRecognition }: BeforeAuditProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const sheets = overview.recognition.filter(({ kind }) => kind !== "own");
@@ -96,6 +99,7 @@ export function BeforeAudit({ session, overview, auditing, onTemplates }: Before
             key={recognised.sheet}
             recognised={recognised}
             onOpen={() => void session.selectSheet(recognised.sheet)}
+            onRecognition={() => onRecognition(recognised.sheet)}
           />
         ))}
       </ul>
@@ -106,24 +110,45 @@ export function BeforeAudit({ session, overview, auditing, onTemplates }: Before
 interface SheetLineProps {
   readonly recognised: SheetRecognition;
   readonly onOpen: () => void;
+  readonly onRecognition: () => void;
 }
 
-function SheetLine({ recognised, onOpen }: SheetLineProps) {
+/** Kinds of sheets whose reading a user can look at and correct. */
+const correctable: ReadonlySet<SheetRecognition["kind"]> = new Set([
+  "indicator-table",
+  "unit-table",
+  "data-table",
+  "not-understood",
+]);
+
+function SheetLine({ recognised, onOpen, onRecognition }: SheetLineProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { sheet, kind, values, units, confidence } = recognised;
   return (
     <li className={styles.sheet}>
-      <Link as="button" className={styles.name} title={sheet} onClick={onOpen}>
-        {sheet}
-      </Link>
-      <Text size={200} className={styles.soft}>
-        {t(`audit.kinds.${kind}`, {
-          values: values.toLocaleString("en-US"),
-          units: units.toLocaleString("en-US"),
-        })}
-        {confidence === "guess" && values > 0 ? t("audit.guessed") : ""}
-      </Text>
+      <div className={styles.words}>
+        <Link as="button" className={styles.name} title={sheet} onClick={onOpen}>
+          {sheet}
+        </Link>
+        <Text size={200} className={styles.soft}>
+          {t(`audit.kinds.${kind}`, {
+            values: values.toLocaleString("en-US"),
+            units: units.toLocaleString("en-US"),
+          })}
+          {confidence === "guess" && values > 0 ? t("audit.guessed") : ""}
+        </Text>
+      </div>
+      {correctable.has(kind) ? (
+        <Button
+          size="small"
+          appearance={kind === "not-understood" ? "secondary" : "subtle"}
+          {...(kind !== "not-understood" && { "aria-label": t("recognition.lookAt", { sheet }) })}
+          onClick={onRecognition}
+        >
+          {t(kind === "not-understood" ? "recognition.open" : "recognition.look")}
+        </Button>
+      ) : null}
     </li>
   );
 }

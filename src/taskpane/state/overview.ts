@@ -3,9 +3,14 @@ import { templateCompletion, templateFor } from "../../templates/recognised";
 import { recogniseWorkbook } from "../../validation/recognition/recognise";
 import { resolveScope } from "../../validation/scope";
 import { auditFormSheetName, isOwnSheet } from "../../workbook/ownSheets";
+import type { WorkbookSettings } from "../../workbook/settings";
 import { readSettings } from "../../workbook/settingsSheet";
 import { sheetNamed, type WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WorkbookOverview } from "./types";
+
+const sheetsStated = ({ columnRoles, rowRoles, tableRoles }: WorkbookSettings): readonly string[] => [
+  ...new Set([...columnRoles, ...rowRoles, ...tableRoles].map(({ sheet }) => sheet)),
+];
 
 /** What can be said of a workbook before it is audited. */
 export function overviewOf(snapshot: WorkbookSnapshot, catalogue: Catalogue): WorkbookOverview {
@@ -18,6 +23,7 @@ export function overviewOf(snapshot: WorkbookSnapshot, catalogue: Catalogue): Wo
       recognised: template,
       ...templateCompletion(template.layout, snapshot),
     })),
+    stated: sheetsStated(settings),
     empty: snapshot.sheets.every(({ name, usedRange }) => isOwnSheet(name) || usedRange === null),
     hasAuditForm: sheetNamed(snapshot, auditFormSheetName) !== null,
   };

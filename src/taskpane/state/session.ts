@@ -6,9 +6,9 @@ import type { ToolStamp } from "../../report/types";
 import { templateFor } from "../../templates/recognised";
 import { templateById } from "../../templates/registry";
 import { buildSample } from "../../templates/sample";
-import type { Finding } from "../../validation/types";
+import type { Finding, ValidationReport } from "../../validation/types";
 import { explains } from "../../validation/explaining";
-import type { StoredExplanation } from "../../workbook/settings";
+import type { StoredExplanation, WorkbookSettings } from "../../workbook/settings";
 import { readSettings, settingsPlan } from "../../workbook/settingsSheet";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { withExplanation } from "./explanations";
@@ -17,6 +17,7 @@ import { followEdits } from "./liveRefresh";
 import { marksOf } from "./marks";
 import { nextBlank } from "./nextBlank";
 import { overviewOf } from "./overview";
+import { withoutRecognition, withRecognition } from "./recognitionEdit";
 import { scopePlan } from "./scopePlan";
 import { findingAt, placeOf } from "./selection";
 import { createStore } from "./store";
@@ -61,21 +62,39 @@ export function createSession(
     return queue.run(work);
   };
 
+  const drawMarks = async (findings: readonly Finding[]): Promise<void> => {
+    const sheets = await host.mark(marksOf(findings));
+    if (sheets.length > 0)
+      store.update({ problem: { code: "sheets-not-marked", sheets: sheets.join("、") } });
+  };
+
+  /** Audits again, and lets the tints on the sheet say the same as the list. */
+  const auditAgain = async (snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<ValidationReport> => {
+    const report = await audit(snapshot, signal);
+    if (store.get().marked) await drawMarks(report.findings);
+    return report;
+  };
+
   const afterChange = async (snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<void> => {
     if (store.get().report === null) look(snapshot);
-    else await audit(snapshot, signal);
+    else await auditAgain(snapshot, signal);
   };
+
+  const changeSettings = (
+    label: ChangeLabel,
+    edit: (settings: WorkbookSettings) => WorkbookSettings,
+  ): Promise<void> =>
+    begin(async (signal) => {
+      const before = await read(signal);
+      const plan = settingsPlan(edit(readSettings(before)), before);
+      await afterChange(await change(label, before, plan), signal);
+    });
 
   const changeExplanations = (
     label: ChangeLabel,
     edit: (stored: readonly StoredExplanation[]) => readonly StoredExplanation[],
   ): Promise<void> =>
-    begin(async (signal) => {
-      const before = await read(signal);
-      const settings = readSettings(before);
-      const plan = settingsPlan({ ...settings, explanations: edit(settings.explanations) }, before);
-      await afterChange(await change(label, before, plan), signal);
-    });
+    changeSettings(label, (settings) => ({ ...settings, explanations: edit(settings.explanations) }));
 
   /** Fixes are made only where the cell still holds what was found in it. */
   const fix = async (findings: readonly Finding[], signal: AbortSignal): Promise<void> => {
@@ -87,15 +106,9 @@ export function createSession(
       ? { kind: "reveal" }
       : { kind: "fixes", count: distinctFixes(standing).length };
     const after = await change(label, before, joinedFixes(standing));
-    if (standing.length > 0) await audit(after, signal);
+    if (standing.length > 0) await auditAgain(after, signal);
     const count = findings.length - standing.length;
     if (count > 0) store.update({ problem: { code: "changed-meanwhile", count } });
-  };
-
-  const drawMarks = async (findings: readonly Finding[]): Promise<void> => {
-    const sheets = await host.mark(marksOf(findings));
-    if (sheets.length > 0)
-      store.update({ problem: { code: "sheets-not-marked", sheets: sheets.join("、") } });
   };
 
   /** Looking at a cell does not wait for an audit that runs. */
@@ -127,10 +140,7 @@ export function createSession(
     audit: () => {
       queue.cancel();
       access.beginAnew();
-      return begin(async (signal) => {
-        const { findings } = await audit(await read(signal), signal);
-        if (store.get().marked) await drawMarks(findings);
-      });
+      return begin(async (signal) => void (await auditAgain(await read(signal), signal)));
     },
     cancel: queue.cancel,
     applyFixes: (findings) => begin((signal) => fix(findings, signal)),
@@ -155,6 +165,14 @@ export function createSession(
         const plan = scopePlan(edit, before, catalogue);
         await afterChange(await change({ kind: "scope" }, before, plan), signal);
       }),
+    setRecognition: (edit) =>
+      changeSettings({ kind: "recognition", sheet: edit.sheet }, (settings) =>
+        withRecognition(settings, edit),
+      ),
+    forgetRecognition: (sheet) =>
+      changeSettings({ kind: "recognition-forgotten", sheet }, (settings) =>
+        withoutRecognition(settings, sheet),
+      ),
     insertTemplate: (id, cover) =>
       begin(async (signal) => {
         const template = templateById(id);
@@ -206,6 +224,7 @@ export function createSession(
       // A hidden sheet cannot be shown before it is revealed.
       if (finding.problem.code !== "hidden-sheet") await show(placeOf(finding));
     },
+    selectRange: show,
     selectSheet: (sheet) => show({ sheet, range: { row: 0, column: 0, rows: 1, columns: 1 } }),
     selectNextBlank: (sheet) =>
       queue.run(async (signal) => showNextBlank(await read(signal, "quiet"), sheet)),

@@ -1,10 +1,11 @@
 import type { DocumentId } from "../../catalogue/types";
-import type { HostProblem } from "../../hosts/types";
+import type { HostProblem, SelectedRange } from "../../hosts/types";
 import type { Locale } from "../../i18n/locale";
 import type { RecognisedTemplate } from "../../templates/types";
 import type { Finding, ResolvedScope, SheetRecognition, ValidationReport } from "../../validation/types";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { Progress } from "./progress";
+import type { RecognitionEdit } from "./recognitionEdit";
 
 /** What the sidebar is busy with; null when it waits for the user. */
 export type Activity =
@@ -17,6 +18,8 @@ export interface WorkbookOverview {
   readonly recognition: readonly SheetRecognition[];
   readonly scope: ResolvedScope;
   readonly templates: readonly TemplateInWorkbook[];
+  /** Sheets whose tables the user said something about. */
+  readonly stated: readonly string[];
   /** No sheet but our own holds anything. */
   readonly empty: boolean;
   readonly hasAuditForm: boolean;
@@ -42,6 +45,8 @@ export type ChangeLabel =
   | { readonly kind: "explanation-removed"; readonly count: number }
   | { readonly kind: "audit-form" }
   | { readonly kind: "scope" }
+  | { readonly kind: "recognition"; readonly sheet: string }
+  | { readonly kind: "recognition-forgotten"; readonly sheet: string }
   | { readonly kind: "undone" };
 
 /** What could not be done: the host's reasons, and those of the sidebar itself. */
@@ -97,6 +102,10 @@ export interface SidebarSession {
   /** Forgets remembered explanations that match no finding any more. */
   readonly forgetStaleExplanations: () => Promise<void>;
   readonly setScope: (edit: ScopeEdit) => Promise<void>;
+  /** Remembers what the user says of a sheet's tables, and reads the workbook anew by it. */
+  readonly setRecognition: (edit: RecognitionEdit) => Promise<void>;
+  /** Forgets what was said of a sheet's tables. */
+  readonly forgetRecognition: (sheet: string) => Promise<void>;
   readonly insertTemplate: (id: string, cover: ScopeEdit) => Promise<void>;
   /** Audits what is in the workbook; into an empty one a filled sample sheet is put first. For the first run. */
   readonly auditSample: () => Promise<void>;
@@ -106,6 +115,7 @@ export interface SidebarSession {
   readonly undo: () => Promise<void>;
   readonly select: (finding: Finding) => Promise<void>;
   readonly selectSheet: (sheet: string) => Promise<void>;
+  readonly selectRange: (place: SelectedRange) => Promise<void>;
   /** Selects the next required cell of a template's sheet that is still blank. */
   readonly selectNextBlank: (sheet: string) => Promise<void>;
   readonly setAuthor: (name: string) => void;

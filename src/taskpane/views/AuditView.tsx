@@ -20,10 +20,12 @@ interface AuditViewProps {
   readonly state: SidebarState;
   readonly onTemplates: () => void;
   readonly onScope: () => void;
+  /** Shows how a sheet was read. */
+  readonly onRecognition: (sheet: string) => void;
 }
 
 /** 审核: one button before, the verdict as a sentence after. */
-export function AuditView({ session, state, onTemplates, onScope }: AuditViewProps) {
+export function AuditView({ session, state, onTemplates, onScope, onRecognition }: AuditViewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { report, overview, activity, problem, stale } = state;
@@ -40,7 +42,13 @@ export function AuditView({ session, state, onTemplates, onScope }: AuditViewPro
             </MessageBarActions>
           </MessageBar>
         ) : null}
-        <AuditOutcome session={session} state={state} report={report} onScope={onScope} />
+        <AuditOutcome
+          session={session}
+          state={state}
+          report={report}
+          onScope={onScope}
+          onRecognition={onRecognition}
+        />
       </>
     );
   }
@@ -51,6 +59,7 @@ export function AuditView({ session, state, onTemplates, onScope }: AuditViewPro
         overview={overview}
         auditing={activity?.kind === "auditing"}
         onTemplates={onTemplates}
+        onRecognition={onRecognition}
       />
     );
   // The workbook could not be read; the bar above says why.

@@ -1,9 +1,9 @@
 import { CommandType, ICommandService } from "@univerjs/core";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 
-/** Changes of the workbook; what moves the view or keeps the calculation going leaves it as it is. */
+/** Changes of the workbook; what moves the view, tints cells or keeps the calculation going leaves it as it is. */
 const change = /^sheet\.mutation\.|defined-name/;
-const noChange = /scroll|selection|zoom|mark-dirty|highlight|permission|activ|auto-height/i;
+const noChange = /scroll|selection|zoom|mark-dirty|highlight|permission|activ|auto-height|conditional/i;
 
 interface Target {
   readonly unitId?: unknown;
