@@ -38,25 +38,31 @@ function rowLines(sheet: SheetSnapshot, hidden: HiddenParts, index: number): str
   return lines;
 }
 
-function addSheet(hash: ReturnType<typeof sha256.create>, sheet: SheetSnapshot): void {
+/** Hashes of sheets that were asked for before; a snapshot never changes. */
+const known = new WeakMap<SheetSnapshot, string>();
+
+function sheetHash(sheet: SheetSnapshot): string {
+  const remembered = known.get(sheet);
+  if (remembered !== undefined) return remembered;
+  const hash = sha256.create();
   const hidden = { rows: new Set(sheet.hiddenRows), columns: new Set(sheet.hiddenColumns) };
-  hash.update(utf8ToBytes(["sheet", JSON.stringify(sheet.name), sheet.visibility].join("\t") + "\n"));
   const rows = Math.max(sheet.values.length, sheet.formulas.length);
   for (let index = 0; index < rows; index += 1) {
     hash.update(utf8ToBytes(rowLines(sheet, hidden, index)));
   }
+  const digest = bytesToHex(hash.digest());
+  known.set(sheet, digest);
+  return digest;
 }
 
 /**
- * SHA-256 (hex) of the workbook's audited content: sheets in order, their cells with value, formula and
- * format, and whether they are hidden. Our own sheets are left out, so that writing the audit does not change what
- * was audited. The same from every host, in every locale and time zone.
+ * SHA-256 (hex) of the workbook's audited content: sheets in order by name, visibility and the hash of their cells
+ * with value, formula and format, and whether they are hidden. Our own sheets are left out, so that writing the audit
+ * does not change what was audited. The same from every host, in every locale and time zone.
  */
 export function contentHash(snapshot: WorkbookSnapshot): string {
-  const hash = sha256.create();
-  for (const sheet of snapshot.sheets) {
-    if (isOwnSheet(sheet.name)) continue;
-    addSheet(hash, sheet);
-  }
-  return bytesToHex(hash.digest());
+  const lines = snapshot.sheets
+    .filter(({ name }) => !isOwnSheet(name))
+    .map((sheet) => ["sheet", JSON.stringify(sheet.name), sheet.visibility, sheetHash(sheet)].join("\t"));
+  return bytesToHex(sha256(utf8ToBytes(`${lines.join("\n")}\n`)));
 }
