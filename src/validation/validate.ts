@@ -1,5 +1,5 @@
 import { parseContext } from "../assessment/context";
-import type { Assessment } from "../assessment/types";
+import type { Assessment, FactValue } from "../assessment/types";
 import { contentHash } from "../workbook/contentHash";
 import { isOwnSheet } from "../workbook/ownSheets";
 import { readSettings } from "../workbook/settingsSheet";
@@ -22,6 +22,7 @@ import type {
   Verdict,
 } from "./types";
 import { valueCells, type ValueCell } from "./valueCells";
+import { valueIndex, type ValueIndex } from "./valueIndex";
 
 /** After so many cells of one sheet a host may look whether the user has cancelled. */
 const cellsPerStep = 2000;
@@ -45,15 +46,21 @@ function auditContext(snapshot: WorkbookSnapshot, { catalogue, overrides }: Vali
   const scope = resolveScope(snapshot, recognised, settings, overrides, catalogue);
   const chosen = overrides.adopted !== undefined || settings.adopted !== null;
   const judged = new WeakMap<ValueCell, Assessment>();
+  const readContext = (text: string): Readonly<Record<string, FactValue>> => {
+    const context = parseContext(catalogue, text);
+    return context.ok ? context.value.facts : {};
+  };
+  let index: ValueIndex | null = null;
   return {
     snapshot,
     catalogue,
     recognised,
     scope,
     settings,
-    readContext: (text) => {
-      const context = parseContext(catalogue, text);
-      return context.ok ? context.value.facts : {};
+    readContext,
+    get index() {
+      index ??= valueIndex(recognised, catalogue, scope, readContext);
+      return index;
     },
     assess: (cell) => {
       const known = judged.get(cell);

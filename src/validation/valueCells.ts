@@ -89,7 +89,7 @@ export function yearOfColumn(column: TableColumn, scope: ResolvedScope): number 
 }
 
 /** As the row says, the column's header, what stands above the table; else as counted from the reported year. */
-const yearOf = (
+export const yearOf = (
   table: RecognisedTable,
   entry: TableEntry,
   column: TableColumn,

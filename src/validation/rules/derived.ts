@@ -1,47 +1,52 @@
 import type { IndicatorCode } from "../../catalogue/types";
 import { tidyNumber } from "../../quantity/decimal";
-import { cellAddress } from "../../workbook/address";
+import { intervalIn, intervalOf, mayEqual, ratioOf, type Interval } from "../precision";
 import type { Problem } from "../problems";
 import { quotient, quotientUnit } from "../quotient";
 import type { RecognisedSheet, RecognisedTable } from "../recognition/types";
-import { tableCell, templateCell, type ValueCell } from "../valueCells";
-import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
+import { tableCell, type ValueCell } from "../valueCells";
+import { at, cellIn, none, type AuditContext, type Draft, type Rule } from "./rule";
 
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** A printed number stands for everything that rounds to it: ± half its last place. */
-function intervalOf(cell: ValueCell): Interval | null {
-  if (cell.reading.kind !== "number" || !cell.unitFits) return null;
-  const { value, lastPlace } = cell.reading;
-  return { low: value - lastPlace / 2, high: value + lastPlace / 2 };
-}
-
-/** The cell of another indicator for the same column (indicators as rows) or row and year (units as rows). */
-function partnerOf(
-  cell: ValueCell,
-  code: IndicatorCode,
-  { scope, catalogue, readContext }: AuditContext,
-): ValueCell | null {
-  const { place } = cell;
-  if (place.kind === "template") {
-    const line = place.template.layout.rows.find(({ indicator }) => indicator === code);
-    return line === undefined
-      ? null
-      : templateCell(catalogue, cell.sheet, place.template, line, scope, readContext);
-  }
-  const { table, entry, column } = place;
-  if (entry.indicator !== null) {
-    const other = table.entries.find(({ indicator }) => indicator?.code === code);
-    return other === undefined ? null : tableCell(table, other, column, scope);
-  }
-  const other = table.values.find(
-    ({ indicator, year, nature }) =>
-      indicator?.code === code && year === column.year && nature === column.nature,
+/** In a total's row or column: the other indicator's total. */
+function partnerTotal(cell: ValueCell, code: IndicatorCode, { scope }: AuditContext): ValueCell | null {
+  if (cell.place.kind === "template") return null;
+  const { table, entry, column } = cell.place;
+  const beside = table.values.find(
+    (other) =>
+      (entry.indicator ?? other.indicator)?.code === code &&
+      other.total === column.total &&
+      other.year === column.year &&
+      other.nature === column.nature,
   );
-  return other === undefined ? null : tableCell(table, entry, other, scope);
+  if (beside !== undefined) return tableCell(table, entry, beside, scope);
+  const below = table.entries.find(
+    (other) =>
+      (other.indicator ?? column.indicator)?.code === code &&
+      other.total === entry.total &&
+      other.year === entry.year,
+  );
+  return below === undefined ? null : tableCell(table, below, column, scope);
+}
+
+/**
+ * The figure of another indicator for the same division, year and nature: in the cell's own table, else on its
+ * sheet, else in the whole workbook where there is but one.
+ */
+function partnerOf(cell: ValueCell, code: IndicatorCode, context: AuditContext): ValueCell | null {
+  const { place } = cell;
+  if (place.kind === "table" && (place.entry.total || place.column.total))
+    return partnerTotal(cell, code, context);
+  const own = context.index.coordinateOf(cell);
+  if (own === null) return null;
+  const coordinate = { ...own, indicator: code };
+  if (place.kind === "table") {
+    const [inTable] = context.index.inTable(place.table, coordinate);
+    if (inTable !== undefined) return inTable;
+  }
+  const everywhere = context.index.at(coordinate).filter(({ reading }) => reading.kind === "number");
+  const onSheet = everywhere.filter(({ sheet }) => sheet === cell.sheet);
+  const [only, ...others] = onSheet.length > 0 ? onSheet : everywhere;
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 interface Recomputed {
@@ -51,32 +56,24 @@ interface Recomputed {
   readonly denominator: ValueCell;
 }
 
-/** The ratio from its two parts on the sheet, in the unit of its own cell, with what their precision leaves open. */
+/** The ratio from its two parts, in the unit of its own cell, with what their precision leaves open. */
 function recompute(cell: ValueCell, context: AuditContext): Recomputed | null {
   const ratio = cell.indicator?.ratio;
   if (ratio == null || cell.unit === null) return null;
   const numerator = partnerOf(cell, ratio.numerator, context);
   const denominator = partnerOf(cell, ratio.denominator, context);
   const [above, below] = [numerator && intervalOf(numerator), denominator && intervalOf(denominator)];
-  if (!numerator?.unit || !denominator?.unit || !above || !below || below.low <= 0 || above.low < 0)
-    return null;
+  if (!numerator?.unit || !denominator?.unit || !above || !below) return null;
   if (numerator.reading.kind !== "number" || denominator.reading.kind !== "number") return null;
   const from = quotientUnit(numerator.unit, denominator.unit);
-  if (from === null) return null;
+  const open = ratioOf(above, below);
+  if (from === null || open === null) return null;
   const value = quotient(numerator.reading.value, denominator.reading.value, from, cell.unit);
-  const low = quotient(above.low, below.high, from, cell.unit);
-  const high = quotient(above.high, below.low, from, cell.unit);
-  if (value === null || low === null || high === null) return null;
-  return { value: tidyNumber(value), interval: { low, high }, numerator, denominator };
+  const interval = intervalIn(open, from, cell.unit);
+  return value === null || interval === null
+    ? null
+    : { value: tidyNumber(value), interval, numerator, denominator };
 }
-
-/** Room for the noise of binary arithmetic in a formula's result. */
-const noise = 1e-9;
-
-const overlap = (one: Interval, other: Interval): boolean => {
-  const slack = noise * Math.max(Math.abs(one.high), Math.abs(other.high));
-  return one.low <= other.high + slack && other.low <= one.high + slack;
-};
 
 interface Compared {
   readonly agrees: boolean;
@@ -85,17 +82,16 @@ interface Compared {
 
 function compare(cell: ValueCell, context: AuditContext): Compared | null {
   const own = intervalOf(cell);
-  if (own === null || cell.reading.kind !== "number" || cell.reading.percent === "share-or-points")
-    return null;
+  if (own === null || cell.reading.kind !== "number") return null;
   const computed = recompute(cell, context);
   if (computed === null) return null;
-  const agrees = overlap(own, computed.interval);
+  const agrees = mayEqual(own, computed.interval);
   const problem = {
     code: agrees ? "typed-where-computable" : "derived-differs",
     shown: { value: tidyNumber(cell.reading.value), unit: cell.unit?.symbol ?? null },
     computed: computed.value,
-    numeratorCell: cellAddress(computed.numerator),
-    denominatorCell: cellAddress(computed.denominator),
+    numeratorCell: cellIn(cell, computed.numerator),
+    denominatorCell: cellIn(cell, computed.denominator),
   } as const;
   return { agrees, problem };
 }
@@ -141,7 +137,7 @@ function typedColumns(table: RecognisedTable, context: AuditContext): readonly D
   });
 }
 
-/** L04: a ratio against its numerator and denominator on the same sheet, each ± half its last printed place. */
+/** L04: a ratio against its numerator and denominator, wherever they stand in the workbook, each ± half its last printed place. */
 export const recomputedRatio: Rule = {
   meta: { id: "L04", severity: "error", fixable: false, since: "1.0.0" },
   checkCell: check,

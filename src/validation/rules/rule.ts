@@ -1,13 +1,14 @@
 import type { Assessment, FactValue } from "../../assessment/types";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { IndicatorCode, Severity } from "../../catalogue/types";
-import type { CellPosition, RangeAddress } from "../../workbook/address";
+import { cellAddress, type CellPosition, type RangeAddress } from "../../workbook/address";
 import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WorkbookSettings } from "../../workbook/settings";
 import type { Problem } from "../problems";
 import type { RecognisedSheet, RecognisedWorkbook } from "../recognition/types";
 import type { Finding, Fix, ResolvedScope, RuleMeta } from "../types";
 import type { ValueCell } from "../valueCells";
+import type { ValueIndex } from "../valueIndex";
 
 /** Everything that a rule may know. */
 export interface AuditContext {
@@ -17,6 +18,8 @@ export interface AuditContext {
   readonly scope: ResolvedScope;
   readonly settings: WorkbookSettings;
   readonly readContext: (context: string) => Readonly<Record<string, FactValue>>;
+  /** Figures by what they are of, over all sheets; made when first asked for. */
+  readonly index: ValueIndex;
   /** The value against its targets; null where it is none or not judged at its year. */
   readonly assess: (cell: ValueCell) => Assessment | null;
 }
@@ -53,3 +56,7 @@ export const at = ({ row, column, label, indicator, value }: ValueCell) => ({
   indicator: indicator?.code ?? null,
   value,
 });
+
+/** How a finding at one cell names another: D4, on another sheet 附表2!D4. */
+export const cellIn = (from: ValueCell, other: ValueCell): string =>
+  other.sheet === from.sheet ? cellAddress(other) : `${other.sheet.name}!${cellAddress(other)}`;
