@@ -1,34 +1,27 @@
-import type { Catalogue } from "../../catalogue/catalogue";
 import type { IndicatorRecord } from "../../catalogue/types";
 import type { ColumnRole } from "../../workbook/settings";
-import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
-import type { HeaderBlock, HeaderColumn } from "./headerBlock";
-import { cellText, isFilled, readUnitCell, unitInText, withoutBrackets } from "./text";
-import type { ColumnUse, TableColumn, WrittenUnit } from "./types";
-import { isFooterText } from "./footers";
-
-/** Resolves a label to an indicator; remembered, since a table repeats its labels. */
-export type LabelResolver = (label: string) => IndicatorRecord | null;
-
-export interface ColumnContext {
-  readonly catalogue: Catalogue;
-  readonly resolveLabel: LabelResolver;
-  /** Roles that the user gave to columns of this sheet. */
-  readonly roles: readonly ColumnRole[];
-}
+import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook/snapshot";
+import type { ReadingContext } from "./context";
+import { isAverageText, isFooterText } from "./footers";
+import type { HeaderBlock } from "./headerBlock";
+import { headerColumns, type HeaderColumn } from "./headerParts";
+import { cellText, isFilled, readUnitCell } from "./text";
+import type { ColumnUse, TableColumn } from "./types";
+import { columnRoles, statedParts, type UserWord } from "./userWord";
 
 const sampledRows = 200;
 
 /** Filled cells of a column among the first data rows. */
-function sample(
+export function sample(
   sheet: SheetSnapshot,
   column: number,
   firstRow: number,
-): readonly ReturnType<typeof valueAt>[] {
+  rows: number = sampledRows,
+): readonly CellValue[] {
   const used = sheet.usedRange;
   if (used === null) return [];
-  const end = Math.min(used.row + used.rows, firstRow + sampledRows);
-  const values: ReturnType<typeof valueAt>[] = [];
+  const end = Math.min(used.row + used.rows, firstRow + rows);
+  const values: CellValue[] = [];
   for (let row = firstRow; row < end; row += 1) {
     const value = valueAt(sheet, row, column);
     if (isFilled(value) && !isFooterText(cellText(value))) values.push(value);
@@ -36,85 +29,115 @@ function sample(
   return values;
 }
 
-const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
+export const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
   items.length === 0 ? 0 : items.filter(holds).length / items.length;
 
 export const looksLikeCode = (text: string): boolean => /^[1-9]\d{5}(?:0{6})?$/.test(text.trim());
 
-/** What the data say where the header leaves it open. */
-function useByData(
-  sheet: SheetSnapshot,
-  { column, parts, meaning }: HeaderColumn,
-  firstRow: number,
-): ColumnUse {
-  const values = sample(sheet, column, firstRow);
-  const texts = values.map(cellText);
-  if (meaning.use === "code") {
-    return share(texts, looksLikeCode) >= 0.5 ? "code" : values.length === 0 ? "ignore" : "number";
-  }
-  // 单位 heads a column of units, or of reporting units.
-  if (meaning.use === "unit") {
-    const units = share(
-      values,
-      (value) => readUnitCell(value, { row: 0, column: 0 })?.unit !== null && typeof value === "string",
-    );
-    const long = share(texts, (text) => text.length >= 3 && /[县市区旗省州盟局委会]$/.test(text));
-    return long > 0.5 && units < 0.5 ? "name" : "unit";
-  }
-  if (meaning.use !== null) return meaning.use;
-  if (parts.length === 0) return "ignore";
-  if (meaning.year !== null || unitInText(parts.join(" "), null) !== null) return "value";
-  return values.length > 0 && share(values, (value) => typeof value === "number") >= 0.6 ? "value" : "ignore";
+/** A column of years, as numbers or as 2023年: never of values. */
+export const looksLikeYears = (context: ReadingContext, values: readonly CellValue[]): boolean =>
+  values.length > 0 &&
+  share(values, (value) => {
+    const { use, year } = context.headerCell(cellText(value));
+    return use === "value" && year !== null && year >= 1949 && year <= 2100;
+  }) >= 0.8;
+
+/** 单位 heads a column of units, or of reporting units. */
+function unitOrName(values: readonly CellValue[]): ColumnUse {
+  const units = share(
+    values,
+    (value) => readUnitCell(value, { row: 0, column: 0 })?.unit !== null && typeof value === "string",
+  );
+  const long = share(values, (value) => /.{2}[县市区旗省州盟局委会]$/.test(cellText(value)));
+  return long > 0.5 && units < 0.5 ? "name" : "unit";
 }
 
-function unitOfHeader({ column, parts }: HeaderColumn, row: number): WrittenUnit | null {
-  for (const part of [...parts].reverse()) {
-    const unit = unitInText(part, { row, column });
-    if (unit !== null) return unit;
+/** Words of a header that may name an indicator: all that says neither year nor county, else the lowest of them. */
+function indicatorOfHeader(context: ReadingContext, { parts }: HeaderColumn): IndicatorRecord | null {
+  const words = parts
+    .filter(({ division, total, use }) => division === null && !total && use !== "value")
+    .map(({ rest }) => rest)
+    .filter((rest) => rest !== "");
+  const [last] = words.slice(-1);
+  if (last === undefined) return null;
+  return (words.length > 1 ? context.indicatorOf(words.join(" ")) : null) ?? context.indicatorOf(last);
+}
+
+/** What the data say where the header leaves it open. */
+function useByData(
+  context: ReadingContext,
+  sheet: SheetSnapshot,
+  header: HeaderColumn,
+  firstRow: number,
+): ColumnUse {
+  const { column, parts, meaning, unit } = header;
+  const values = sample(sheet, column, firstRow);
+  if (meaning.use === "code") {
+    const codes = share(values, (value) => looksLikeCode(cellText(value)));
+    return codes >= 0.5 ? "code" : values.length === 0 ? "ignore" : "number";
   }
-  return null;
+  if (meaning.use === "unit") return unitOrName(values);
+  const undated = meaning.year === null && unit === null;
+  if (undated && looksLikeYears(context, values)) return "year";
+  if (meaning.use === "year") return "ignore";
+  if (meaning.use !== null) return meaning.use;
+  if (parts.length === 0) return "ignore";
+  if (parts.some(({ text }) => isAverageText(text))) return "ignore";
+  if (!undated) return "value";
+  if (values.length > 0 && share(values, (value) => typeof value === "number") >= 0.6) return "value";
+  // An indicator's own column may be blank, or full of numbers typed as text.
+  const mayBeFigures = share(values, (value) => /\d/.test(cellText(value))) >= 0.5 || values.length === 0;
+  return mayBeFigures && indicatorOfHeader(context, header) !== null ? "value" : "ignore";
 }
 
 function readColumn(
-  context: ColumnContext,
+  context: ReadingContext,
   sheet: SheetSnapshot,
-  block: HeaderBlock,
   header: HeaderColumn,
+  firstRow: number,
+  role: ColumnRole | null,
 ): TableColumn {
-  const role = context.roles.find(({ column }) => column === header.column);
-  const use = role?.role ?? useByData(sheet, header, block.last + 1);
-  const indicator =
-    use === "value" && header.meaning.rest !== "" ? indicatorOf(context, header.meaning.rest) : null;
+  const use = role?.role ?? useByData(context, sheet, header, firstRow);
+  const stated = role === null ? null : statedParts(context, role);
+  const { meaning, parts } = header;
   return {
     column: header.column,
     use,
-    headed: role !== undefined || header.meaning.use === "value",
-    header: header.parts.join(" "),
-    year: role?.year ?? header.meaning.year,
-    yearOffset: role?.year == null ? header.meaning.yearOffset : null,
-    nature: role?.nature ?? header.meaning.nature ?? "actual",
-    unit: use === "value" ? unitOfHeader(header, block.last) : null,
-    indicator,
-    subject: null,
+    headed: role !== null || meaning.use === "value",
+    header: parts.map(({ text }) => text).join(" "),
+    year: role?.year ?? meaning.year,
+    yearOffset: role?.year == null ? meaning.yearOffset : null,
+    nature: role?.nature ?? meaning.nature ?? "actual",
+    unit: stated?.unit ?? (use === "value" ? header.unit : null),
+    indicator: stated?.indicator ?? (use === "value" ? indicatorOfHeader(context, header) : null),
+    subject: stated?.subject ?? null,
     total: false,
     partOf: null,
     name: null,
-    stated: role !== undefined,
+    stated: role !== null,
   };
 }
 
-/** What stands already, or is counted besides: the indicator is the same. */
-const prefixes = /^(?:既有|已建成?|其中[:：]?)/;
-
-/** The whole text first, since brackets may be part of a name; then without them, then without 既有 and 其中. */
-export const indicatorOf = ({ resolveLabel }: ColumnContext, text: string): IndicatorRecord | null =>
-  resolveLabel(text) ??
-  resolveLabel(withoutBrackets(text)) ??
-  (prefixes.test(text) ? resolveLabel(withoutBrackets(text.replace(prefixes, ""))) : null);
+/** A column with its header, for what neighbouring columns say about it. */
+export interface HeadedColumn {
+  readonly header: HeaderColumn;
+  readonly column: TableColumn;
+}
 
 /** What each column of a table means: by header, where that leaves it open by its data, above all by the user's word. */
-export const readColumns = (
-  context: ColumnContext,
+export function readColumns(
+  context: ReadingContext,
   sheet: SheetSnapshot,
   block: HeaderBlock,
-): readonly TableColumn[] => block.columns.map((header) => readColumn(context, sheet, block, header));
+  word: UserWord,
+): readonly HeadedColumn[] {
+  const headers = headerColumns(context, sheet, block);
+  const roles = columnRoles(
+    word,
+    headers.map(({ column, parts }) => ({ column, header: parts.map(({ text }) => text).join(" ") })),
+  );
+  return headers.map((header) => ({
+    header,
+    column: readColumn(context, sheet, header, block.last + 1, roles.get(header.column) ?? null),
+  }));
+}

@@ -1,4 +1,4 @@
-import { fold } from "./text";
+import { fold, withoutBrackets } from "./text";
 
 const notes =
   /^(?:注|备注|说明|附注|填表说明|填报说明|资料来源|数据来源|note|notes|source|sources)\d*[:：.、\s]/i;
@@ -10,7 +10,21 @@ export const isFooterText = (text: string): boolean =>
   notes.test(text.trim()) || signatures.test(text.trim()) || /^(?:注|备注|note)$/.test(fold(text));
 
 const totals =
-  /^(?:合计|总计|小计|全省|全市|全区|全县|全国|全省合计|全市合计|全区合计|合\s*计|总\s*计|total|sum|subtotal)$/i;
+  /^(?:(?:全[省市区县盟旗州国域]|市域|县域|省|市|区|县|各[市县区旗盟]+)?(?:合计|总计|小计|汇总|总和)|全[省市区县盟旗州国]|(?:grand)?total|sum|subtotal)$/;
+const averages = /^(?:全[省市区县盟旗州国])?(?:平均|均值|平均值|平均数|平均水平)$|^(?:average|mean)$/;
 
-/** 合计, 总计, 全省: a row that sums up others. */
-export const isTotalText = (text: string): boolean => totals.test(fold(text));
+/** 合计（万吨） and 合计 Total say the same as 合计. */
+const bare = (text: string): string => {
+  const plain = fold(withoutBrackets(text)) || fold(text);
+  return /\p{Script=Han}/u.test(plain) ? plain.replace(/[a-z\s]+/g, "") : plain;
+};
+
+/** Rows of data end here, before they are folded. */
+const mayBeTotal = (text: string): boolean => text.length <= 24 && /[计总全]|total|sum/i.test(text);
+const mayBeAverage = (text: string): boolean => text.length <= 24 && /均|average|mean/i.test(text);
+
+/** 合计, 总计, 全省: a row or column that sums up others. */
+export const isTotalText = (text: string): boolean => mayBeTotal(text) && totals.test(bare(text));
+
+/** 全市平均: neither a unit nor the sum of others. */
+export const isAverageText = (text: string): boolean => mayBeAverage(text) && averages.test(bare(text));

@@ -21,10 +21,11 @@ const uses: readonly (readonly [ColumnUse, ReadonlySet<string>])[] = [
   [
     "label",
     wordsOf(
-      "指标 指标名称 指标项 评价指标 考核指标 规划指标 二级指标 三级指标 具体指标 项目 项目名称 内容 名称 品种 能源品种 燃料 地类 类别 分类 类型 indicator indicators item items category",
+      "指标 指标名称 指标项 指标内容 评价指标 考核指标 规划指标 二级指标 三级指标 具体指标 项目 项目名称 内容 名称 品种 能源品种 燃料 地类 类别 分类 类型 indicator indicators item items category",
     ),
   ],
   ["unit", wordsOf("单位 计量单位 指标单位 unit units")],
+  ["year", wordsOf("年份 年度 年 年别 统计年份 统计年度 数据年份 数据年度 核算年份 核算年度 year years")],
   ["explanation", wordsOf("情况说明 差异说明 原因说明 未达标原因 未达标说明 说明情况 核实说明 explanation")],
   [
     "note",
@@ -104,13 +105,30 @@ export function meaningOf(header: string): HeaderMeaning {
   if (genericValue.test(plain)) return { ...nothing, use: "value" };
   const nature = natureOf(plain);
   if (nature !== null && remainder(plain) === "") return { ...nothing, use: "value", nature };
-  return { ...nothing, nature: null, rest: header.trim() };
+  return keyInParts(plain) ?? { ...nothing, nature: null, rest: header.trim() };
+}
+
+/** 指标\年份 in a corner, 指标名称 Indicator in two languages: each part a word for a column. */
+function keyInParts(plain: string): HeaderMeaning | null {
+  const parts = /[\\/|、]/.test(plain)
+    ? plain.split(/[\\/|、]/)
+    : /\p{Script=Han}/u.test(plain) && /[a-z]{2}/.test(plain)
+      ? [plain.replace(/[a-z.()（）]+/g, ""), plain.replace(/[^a-z]+/g, "")]
+      : [];
+  if (parts.length < 2 || parts.some((part) => part === "")) return null;
+  const [first, ...others] = parts.map(meaningOf);
+  if (first === undefined) return null;
+  const says = ({ use, year, yearOffset }: HeaderMeaning): boolean =>
+    use !== null && year === null && yearOffset === null;
+  const agree = others.every((other) => says(other) && (other.use === "value") === (first.use === "value"));
+  return says(first) && agree ? { ...nothing, use: first.use, nature: first.nature } : null;
 }
 
 /** One meaning from the header cells that stand above one another. */
-export function combinedMeaning(parts: readonly string[]): HeaderMeaning {
-  const meanings = parts.map(meaningOf);
-  const key = meanings.find(({ use }) => use !== null && use !== "value");
+export function combinedMeaning(meanings: readonly HeaderMeaning[]): HeaderMeaning {
+  const isKey = ({ use }: HeaderMeaning): boolean => use !== null && use !== "value";
+  // 项目 over 2023年 and 2024年 groups values.
+  const key = meanings.at(-1)?.use === "value" ? undefined : meanings.find(isKey);
   const value = meanings.some(({ use }) => use === "value");
   return {
     use: key?.use ?? (value ? "value" : null),

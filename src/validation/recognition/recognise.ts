@@ -1,17 +1,17 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { findIndicator } from "../../catalogue/resolve";
-import type { IndicatorRecord } from "../../catalogue/types";
 import type { RecognisedTemplate } from "../../templates/types";
 import { isOwnSheet } from "../../workbook/ownSheets";
 import type { WorkbookSettings } from "../../workbook/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { SheetKind, SheetRecognition } from "../types";
-import type { LabelResolver } from "./columns";
+import { readingContext, type ReadingContext } from "./context";
 import { recognitionOf } from "./recognitionOf";
 import { readCover, readSignOff } from "./fieldLines";
 import { findTables } from "./tables";
+import { userWord } from "./userWord";
 import { templateSheets } from "./templateSheets";
 import { cellText } from "./text";
+import { yearsOf } from "./years";
 import type {
   CoverField,
   RecognisedSheet,
@@ -20,21 +20,6 @@ import type {
   SignOffField,
   TemplateSheet,
 } from "./types";
-
-const longestLabel = 60;
-
-/** Resolves labels of one audit; a table of many rows repeats its labels. */
-export function labelResolver(catalogue: Catalogue): LabelResolver {
-  const known = new Map<string, IndicatorRecord | null>();
-  return (label) => {
-    if (label.length > longestLabel || /^[\d\s.,%-]*$/.test(label)) return null;
-    const remembered = known.get(label);
-    if (remembered !== undefined) return remembered;
-    const indicator = findIndicator(catalogue, label)?.indicator ?? null;
-    known.set(label, indicator);
-    return indicator;
-  };
-}
 
 const blankRecognition = (sheet: SheetSnapshot, kind: SheetKind): SheetRecognition => ({
   sheet: sheet.name,
@@ -72,12 +57,18 @@ const kindRank: Readonly<Record<RecognisedTable["kind"], number>> = {
   "data-table": 0,
 };
 
-function tableRecognition(sheet: SheetSnapshot, tables: readonly RecognisedTable[]): SheetRecognition {
-  const main = [...tables].sort((one, other) => kindRank[other.kind] - kindRank[one.kind])[0];
+function tableRecognition(
+  sheet: SheetSnapshot,
+  tables: readonly RecognisedTable[],
+  found: readonly RecognisedTable[],
+): SheetRecognition {
+  const main = [...(tables.length > 0 ? tables : found)].sort(
+    (one, other) => kindRank[other.kind] - kindRank[one.kind],
+  )[0];
   if (main === undefined) return blankRecognition(sheet, "not-understood");
   const entries = tables.flatMap((table) => table.entries);
   const named = tables.flatMap(({ values }) => values).filter(({ indicator }) => indicator !== null);
-  const years = tables.flatMap(({ values }) => values.flatMap(({ year }) => (year === null ? [] : [year])));
+  const years = new Set(tables.flatMap(yearsOf));
   return {
     sheet: sheet.name,
     kind: main.kind,
@@ -87,8 +78,8 @@ function tableRecognition(sheet: SheetSnapshot, tables: readonly RecognisedTable
     indicators: entries.filter(({ indicator }) => indicator !== null).length + named.length,
     units: main.kind === "unit-table" ? main.entries.filter(({ total }) => !total).length : 0,
     unit: main.unit?.text ?? null,
-    years: [...new Set(years)].sort((one, other) => one - other),
-    tables: tables.map(recognitionOf),
+    years: [...years].sort((one, other) => one - other),
+    tables: found.map(recognitionOf),
     headerRow: main.header.last,
     dataRows: main.rows,
   };
@@ -116,8 +107,7 @@ function kindWithoutTable(
 }
 
 function recogniseSheet(
-  catalogue: Catalogue,
-  resolveLabel: LabelResolver,
+  context: ReadingContext,
   sheet: SheetSnapshot,
   settings: WorkbookSettings,
   template: TemplateSheet | null,
@@ -126,13 +116,13 @@ function recogniseSheet(
   if (isOwnSheet(sheet.name)) return { ...bare, recognition: blankRecognition(sheet, "own") };
   if (sheet.usedRange === null) return { ...bare, recognition: blankRecognition(sheet, "empty") };
   if (template !== null) return { ...bare, recognition: templateRecognition(sheet, template) };
-  const roles = settings.columnRoles.filter((role) => role.sheet === sheet.name);
-  const tables = findTables({ catalogue, resolveLabel, roles }, sheet);
-  const cover = readCover(sheet, tables);
-  const signOff = readSignOff(sheet, tables);
+  const found = findTables(context, sheet, userWord(settings, sheet.name));
+  const tables = found.filter(({ ignored }) => !ignored);
+  const cover = readCover(sheet, found);
+  const signOff = readSignOff(sheet, found);
   const recognition =
-    tables.length > 0
-      ? tableRecognition(sheet, tables)
+    found.length > 0
+      ? tableRecognition(sheet, tables, found)
       : blankRecognition(sheet, kindWithoutTable(sheet, cover, signOff));
   return { sheet, recognition, template: null, tables, cover, signOff };
 }
@@ -146,11 +136,11 @@ export function recogniseWorkbook(
   catalogue: Catalogue,
   settings: WorkbookSettings,
 ): RecognisedWorkbook {
-  const resolveLabel = labelResolver(catalogue);
+  const context = readingContext(catalogue);
   const templates = templateSheets(snapshot, settings);
   return {
     sheets: snapshot.sheets.map((sheet) =>
-      recogniseSheet(catalogue, resolveLabel, sheet, settings, templates.get(sheet.name) ?? null),
+      recogniseSheet(context, sheet, settings, templates.get(sheet.name) ?? null),
     ),
   };
 }

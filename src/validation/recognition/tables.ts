@@ -1,47 +1,34 @@
-import { resolveDivision } from "../../catalogue/divisions";
-import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
-import { looksLikeCode, readColumns, type ColumnContext } from "./columns";
-import { keyColumns, labelColumn, nameColumn, readEntry, rowsOf } from "./entries";
-import { findHeader, type HeaderBlock, type HeaderColumn } from "./headerBlock";
-import { cellText, unitOfWholeTable } from "./text";
-import type { RecognisedTable, TableColumn, TableEntry, WrittenUnit } from "./types";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { relatedColumns } from "./columnRelations";
+import { readColumns } from "./columns";
+import { isSure, orientationOf, reasonsOf } from "./confidence";
+import type { ReadingContext } from "./context";
+import { findHeader, statedHeader, type HeaderBlock } from "./headerBlock";
+import { keyColumns } from "./keys";
+import { readRows } from "./rows";
+import { splitTables } from "./splitTables";
+import { tableWords } from "./tableLines";
+import type { RecognisedTable, TableColumn, TableEntry } from "./types";
+import { tableRole, type UserWord } from "./userWord";
 
-const maximumTables = 20;
+const maximumTables = 60;
 
-/** Whether most rows of a column name a county, city or province. */
-function namesDivisions(sheet: SheetSnapshot, column: TableColumn | null, firstRow: number): boolean {
-  if (column === null) return false;
-  const texts = Array.from({ length: 30 }, (_, index) =>
-    cellText(valueAt(sheet, firstRow + index, column.column)),
-  ).filter((text) => text !== "");
-  const named = texts.filter((text) => {
-    const division = resolveDivision(text);
-    return division.ok || division.problem.code === "ambiguous";
-  });
-  return texts.length > 0 && named.length * 2 > texts.length;
-}
-
-/** 单位：万吨 in a line above the table, else in the sheet's name. */
-function unitOfTable(sheet: SheetSnapshot, fromRow: number, headerRow: number): WrittenUnit | null {
-  const used = sheet.usedRange;
-  if (used === null) return null;
-  for (let row = Math.max(fromRow, headerRow - 4); row < headerRow; row += 1) {
-    for (let column = used.column; column < used.column + used.columns; column += 1) {
-      const unit = unitOfWholeTable(cellText(valueAt(sheet, row, column)), { row, column });
-      if (unit !== null) return unit;
-    }
-  }
-  return unitOfWholeTable(sheet.name, null);
+interface SheetToRead {
+  readonly context: ReadingContext;
+  readonly sheet: SheetSnapshot;
+  readonly word: UserWord;
 }
 
 function kindOf(
-  columns: readonly TableColumn[],
-  entries: readonly TableEntry[],
   byDivision: boolean,
+  labelled: boolean,
+  values: readonly TableColumn[],
+  entries: readonly TableEntry[],
+  aboveAll: boolean,
 ): RecognisedTable["kind"] {
-  if (byDivision) return "unit-table";
-  return entries.some(({ indicator }) => indicator !== null) ||
-    columns.some(({ use, indicator }) => use === "value" && indicator !== null)
+  const indicators = entries.some(({ indicator }) => indicator !== null);
+  if (byDivision) return labelled && indicators ? "indicator-table" : "unit-table";
+  return indicators || aboveAll || values.some(({ indicator }) => indicator !== null)
     ? "indicator-table"
     : "data-table";
 }
@@ -55,76 +42,88 @@ const valuesOf = (columns: readonly TableColumn[], entries: readonly TableEntry[
 
 /** The table under one header; null where its columns or rows stay unclear. */
 function readTable(
-  context: ColumnContext,
-  sheet: SheetSnapshot,
+  { context, sheet, word }: SheetToRead,
   block: HeaderBlock,
   fromRow: number,
 ): RecognisedTable | null {
   const firstRow = block.last + 1;
-  const columns = readColumns(context, sheet, block);
+  const columns = relatedColumns(readColumns(context, sheet, block, word));
   const allValues = columns.filter(({ use }) => use === "value");
-  const name = nameColumn(sheet, columns, firstRow);
-  const code = columns.find(({ use }) => use === "code") ?? null;
-  const byDivision =
-    (code !== null && looksLikeCode(cellText(valueAt(sheet, firstRow, code.column)))) ||
-    namesDivisions(sheet, name, firstRow);
-  const label = byDivision ? null : labelColumn(context, sheet, columns, firstRow);
-  const keys = keyColumns(columns, label, byDivision ? name : null);
-  const rows = rowsOf(sheet, firstRow, keys, allValues);
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const entries = rows.map((row) =>
-    readEntry(context, sheet, row, keys, byDivision ? "unit-table" : "indicator-table"),
+  const keys = keyColumns(context, sheet, columns, firstRow);
+  const places = columns.map(({ column }) => column);
+  const isHeader = (row: number): boolean =>
+    word.tables.some(({ use, header }) => use === "read" && header.first === row);
+  const { entries, carried } = readRows(
+    context,
+    { sheet, firstRow, columns: places, keys, values: allValues, word },
+    isHeader,
   );
-  const kind = kindOf(columns, entries, byDivision);
+  const [first, last] = [entries[0], entries.at(-1)];
   const values = valuesOf(allValues, entries);
-  if (values.length === 0) return null;
+  if (first === undefined || last === undefined || values.length === 0) return null;
+  const words = tableWords(context, sheet, fromRow, block.first);
+  const named = [...entries, ...values].some(({ indicator }) => indicator !== null);
+  const corner = [keys.name, keys.year].map((column) => context.indicatorOf(column?.header ?? ""));
+  const indicator = named ? null : (corner.find((found) => found !== null) ?? words.indicator);
+  const kind = kindOf(keys.byDivision, keys.label !== null, values, entries, indicator !== null);
+  const role = tableRole(word, block, places[0] ?? 0);
+  const parts = { kind, keys, values, entries, words, carried, confirmed: role?.use === "read" };
+  const reasons = reasonsOf(parts);
   return {
     kind,
     sheet,
     header: { first: block.first, last: block.last },
-    rows: { first, last },
-    columns: columns.map((column) =>
-      column === label && column.use !== "label" ? { ...column, use: "label" } : column,
-    ),
+    rows: { first: first.row, last: last.row },
+    columns: columns.map((column) => asKey(column, keys)),
     values,
     entries,
-    unit: unitOfTable(sheet, fromRow, block.first),
-    subject: null,
-    year: null,
-    indicator: null,
-    orientation: byDivision ? "units-down" : kind === "data-table" ? "items-down" : "indicators-down",
-    reasons: [],
-    ignored: false,
-    sure: kind !== "data-table" || values.some(({ year, unit }) => year !== null || unit !== null),
+    unit: words.unit,
+    subject: words.subject,
+    year: words.year,
+    indicator,
+    orientation: orientationOf(parts),
+    sure: isSure(reasons),
+    reasons,
+    ignored: role?.use === "ignore",
   };
 }
 
-/** Tables beside one another share their header rows: a label after figures begins the next. */
-function sideBySide(block: HeaderBlock): readonly HeaderBlock[] {
-  const groups: HeaderColumn[][] = [[]];
-  for (const column of block.columns) {
-    const group = groups.at(-1) ?? [];
-    const { use } = column.meaning;
-    const begins =
-      (use === "label" || use === "number") &&
-      group.some(({ meaning }) => meaning.use === use) &&
-      group.some(({ meaning }) => meaning.use === "value");
-    if (begins) groups.push([column]);
-    else group.push(column);
-  }
-  return groups.map((columns) => ({ ...block, columns }));
+/** A column that was found to say what the rows are about, though its header does not. */
+function asKey(
+  column: TableColumn,
+  { label, name, year }: Readonly<Record<"label" | "name" | "year", TableColumn | null>>,
+): TableColumn {
+  if (column === label) return { ...column, use: "label" };
+  if (column === name) return { ...column, use: "name" };
+  return column === year ? { ...column, use: "year" } : column;
 }
 
-/** Every table of a sheet, from top to bottom. */
-export function findTables(context: ColumnContext, sheet: SheetSnapshot): readonly RecognisedTable[] {
+/** The next header from a row on: one that the user named goes before one that was found. */
+function nextHeader({ context, sheet, word }: SheetToRead, from: number): HeaderBlock | null {
+  const found = findHeader(context, sheet, from);
+  const stated = word.tables
+    .filter(({ use, header }) => use === "read" && header.first >= from)
+    .sort((one, other) => one.header.first - other.header.first)[0]?.header;
+  if (stated === undefined || (found !== null && found.last < stated.first)) return found;
+  return statedHeader(sheet, stated.first, stated.last);
+}
+
+/** Every table of a sheet, from top to bottom and left to right; those that the user left out too. */
+export function findTables(
+  context: ReadingContext,
+  sheet: SheetSnapshot,
+  word: UserWord,
+): readonly RecognisedTable[] {
+  const toRead = { context, sheet, word };
   const tables: RecognisedTable[] = [];
   let from = sheet.usedRange?.row ?? 0;
   for (let count = 0; count < maximumTables; count += 1) {
-    const block = findHeader(sheet, from);
+    const block = nextHeader(toRead, from);
     if (block === null) break;
     const fromRow = from;
-    const found = sideBySide(block).flatMap((part) => readTable(context, sheet, part, fromRow) ?? []);
+    const found = splitTables(context, sheet, block).flatMap(
+      (part) => readTable(toRead, part, fromRow) ?? [],
+    );
     tables.push(...found);
     from = Math.max(block.last, ...found.map(({ rows }) => rows.last)) + 1;
   }
