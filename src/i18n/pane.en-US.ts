@@ -3,7 +3,7 @@ import type { PaneWords } from "./paneWords";
 export const paneEn: PaneWords = {
   product: "GreenCheck",
   clearSearch: "Clear",
-  place: { label: "Places", audit: "Audit", templates: "Templates" },
+  place: { label: "Places", audit: "Audit", templates: "Templates", library: "Library" },
   menu: {
     label: "More",
     help: "Help",
@@ -104,6 +104,16 @@ export const paneEn: PaneWords = {
     cancel: "Cancel",
     forget: "Back to automatic",
   },
+  sectors: {
+    能源: "Energy",
+    工业: "Industry",
+    交通: "Transport",
+    建筑: "Buildings",
+    废弃物处理: "Waste",
+    农业: "Agriculture",
+    生态空间: "Ecological space",
+    none: "No sector",
+  },
   levels: ["Province", "City", "County", "Township"],
   planTypes: ["Master plan", "Detailed plan", "Special plan"],
   audit: {
@@ -134,6 +144,7 @@ export const paneEn: PaneWords = {
     noMatch: "No issue matches.",
     clearFilter: "Clear filter",
     filter: "Show one kind only",
+    bySector: "Results by sector",
     grouping: "Order of the list",
     groupings: { step: "By next step", sheet: "By sheet", rule: "By rule", indicator: "By indicator" },
     noIndicator: "Others",
@@ -260,6 +271,7 @@ export const paneEn: PaneWords = {
     audit: "Audit it",
     preview: "What “{{title}}” looks like",
   },
+  library: { opening: "Opening the library", openIndicator: "see the indicator in the library" },
   firstRun: {
     title: "Where to begin?",
     intro: "Checks indicator tables against the documents, with verdicts right in the cells.",

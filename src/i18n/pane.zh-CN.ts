@@ -2,7 +2,7 @@
 export const paneZh = {
   product: "绿规校核",
   clearSearch: "清空",
-  place: { label: "功能", audit: "审核", templates: "模板" },
+  place: { label: "功能", audit: "审核", templates: "模板", library: "知识库" },
   menu: {
     label: "更多",
     help: "使用说明",
@@ -101,6 +101,16 @@ export const paneZh = {
     cancel: "取消",
     forget: "恢复自动识别",
   },
+  sectors: {
+    能源: "能源",
+    工业: "工业",
+    交通: "交通",
+    建筑: "建筑",
+    废弃物处理: "废弃物处理",
+    农业: "农业",
+    生态空间: "生态空间",
+    none: "未分领域",
+  },
   levels: ["省级", "市级", "县级", "乡镇级"],
   planTypes: ["总体规划", "详细规划", "专项规划"],
   audit: {
@@ -131,6 +141,7 @@ export const paneZh = {
     noMatch: "没有符合条件的问题。",
     clearFilter: "清除筛选",
     filter: "只看某一类",
+    bySector: "按领域看达标情况",
     grouping: "问题排列方式",
     groupings: { step: "按处理顺序", sheet: "按工作表", rule: "按规则", indicator: "按指标" },
     noIndicator: "其他",
@@ -252,6 +263,7 @@ export const paneZh = {
     audit: "去审核",
     preview: "“{{title}}”的样子",
   },
+  library: { opening: "正在打开知识库", openIndicator: "在知识库里看这项指标" },
   firstRun: {
     title: "从哪里开始？",
     intro: "对照文件核对指标表，在单元格里直接出结论。",

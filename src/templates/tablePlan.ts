@@ -1,6 +1,6 @@
 import { statusWord } from "../assessment/statusWords";
 import type { RangeAddress } from "../workbook/address";
-import type { Operation, PlanCell, Tone } from "../workbook/plan";
+import type { Operation, PlanCell } from "../workbook/plan";
 import { commonTexts } from "./declaration";
 import type { Entries } from "./entries";
 import { derivedFormula, gapFormula, valueCell, verdictFormula } from "./formulas";
@@ -11,30 +11,8 @@ import type { LineResult } from "./results";
 import { constant, styled } from "./styling";
 import { isIndicatorLine, lineFormats, lineHeightOf, lineStyles } from "./tableLook";
 import type { TableColumn } from "./types";
+import { statusOrder, statusTones } from "./statusTones";
 import { basisText, targetText, unitText } from "./wording";
-import type { Status } from "../assessment/types";
-
-/** Tones of the eight status words; the word itself carries the meaning on a grey print. */
-const tones: Readonly<Record<Status, Tone>> = {
-  met: "met",
-  unmet: "unmet",
-  warning: "warning",
-  note: "note",
-  review: "review",
-  "not-due": "pending",
-  unconfigured: "review",
-  "not-applicable": "muted",
-};
-const statuses: readonly Status[] = [
-  "met",
-  "unmet",
-  "warning",
-  "note",
-  "review",
-  "not-due",
-  "unconfigured",
-  "not-applicable",
-];
 
 function lineCells(
   model: FormModel,
@@ -104,12 +82,12 @@ export function tablePlan(
       sheet,
       range: { ...valueCell(line), rows: 1, columns: 1 },
     })),
-    ...statuses.map((status): Operation => ({
+    ...statusOrder.map((status): Operation => ({
       type: "conditional-tone",
       sheet,
       range: verdicts,
       text: statusWord(status),
-      tone: tones[status],
+      tone: statusTones[status],
     })),
   ];
 }

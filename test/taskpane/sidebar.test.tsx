@@ -221,6 +221,19 @@ describe("findings", () => {
     expect(headings).toEqual([expect.stringMatching(/^县城绿色低碳自查表 \d+$/)]);
   });
 
+  test("how the values stand is counted by sector, in words as well as in bars", async () => {
+    const { user } = await audited(filledSample());
+    await user.click(await button("按领域看达标情况"));
+    const sectors = within(await list("按领域看达标情况")).getAllByRole("listitem");
+    const told = sectors.map((sector) => sector.getAttribute("aria-label"));
+    expect(told).toContainEqual(expect.stringMatching(/^建筑: .*达标 \d+/));
+    const counted = told.flatMap((text) =>
+      [...(text ?? "").matchAll(/ (\d+)/g)].map(([, count]) => Number(count)),
+    );
+    const said = screen.getByText(/核对了 \d+ 个指标值/).textContent?.match(/\d+/)?.[0];
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(Number(said));
+  });
+
   test("what is found can be marked on the sheet, and the marks taken away", async () => {
     const { host, user } = await audited(filledSample());
     await user.click(await button("在表上标出"));

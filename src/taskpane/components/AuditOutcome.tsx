@@ -23,6 +23,7 @@ import { FixAllDialog } from "./FixAllDialog";
 import { OutcomeTools } from "./OutcomeTools";
 import { StaleExplanations } from "./StaleExplanations";
 import { useLocale } from "./useLocale";
+import { StandingChart } from "./StandingChart";
 import { Verdict } from "./Verdict";
 
 const useStyles = makeStyles({
@@ -105,6 +106,7 @@ export function AuditOutcome({ session, state, report, onScope, onRecognition }:
     <FindingProvider value={shared}>
       <div className={styles.head}>
         <Verdict report={report} heading={heading} onAgain={() => void session.audit()} />
+        <StandingChart results={report.results} />
         {report.scope.region.value === null || report.scope.year.value === null ? (
           <div className={styles.missing}>
             <Text size={200}>{t("audit.scopeMissing")}</Text>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { statusLabel, verdictSentence } from "../../i18n/rules";
 import type { ResultRow, ValidationReport, Verdict as VerdictCode } from "../../validation/types";
 import type { Status } from "../../assessment/types";
+import { statusOrder } from "../../templates/statusTones";
 import type { NextStep } from "../state/findingGroups";
 import { StepIcon } from "./steps";
 import { useLocale } from "./useLocale";
@@ -35,20 +36,9 @@ const signs: Readonly<Record<VerdictCode, NextStep>> = {
   submittable: "done",
 };
 
-const statuses: readonly Status[] = [
-  "met",
-  "unmet",
-  "warning",
-  "note",
-  "review",
-  "not-due",
-  "unconfigured",
-  "not-applicable",
-];
-
 /** 达标 5 · 未到期 3: how the values stand, in a fixed order. */
 function counted(results: readonly ResultRow[]): readonly (readonly [Status, number])[] {
-  return statuses
+  return statusOrder
     .map(
       (status) => [status, results.filter(({ assessment }) => assessment.status === status).length] as const,
     )
