@@ -24,7 +24,6 @@ const counted = (count: number, one: string, many: string): string =>
 
 export const libraryEn: LibraryWords = {
   title: "Library",
-  loading: "Opening the library",
   back: "Back",
   between: ", ",
   colon: ": ",

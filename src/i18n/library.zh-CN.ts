@@ -22,7 +22,6 @@ const foundIn: FoundInWords = {
 /** Words of 知识库; the original language. */
 export const libraryZh = {
   title: "知识库",
-  loading: "正在打开知识库",
   back: "返回",
   between: "、",
   colon: "：",

@@ -5,6 +5,8 @@ import { ActivityBar } from "./components/ActivityBar";
 import { AuditFooter } from "./components/AuditFooter";
 import { ChangeBar } from "./components/ChangeBar";
 import { CrashGuard } from "./components/CrashGuard";
+import { LibraryDoorProvider } from "./components/libraryDoor";
+import { LibraryPlace } from "./components/LibraryPlace";
 import { RecognitionLayer } from "./components/recognition/RecognitionLayer";
 import { Panel } from "./components/Panel";
 import { PlaceTabs, type Place } from "./components/PlaceTabs";
@@ -13,6 +15,7 @@ import { ScopeBar } from "./components/ScopeBar";
 import { ScopeEditor } from "./components/ScopeEditor";
 import { useLocale } from "./components/useLocale";
 import type { Shell } from "./shell";
+import type { LibraryPage } from "./state/libraryPages";
 import type { SidebarSession } from "./state/types";
 import type { Store } from "./state/store";
 import { themes } from "./theme";
@@ -77,7 +80,12 @@ function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
   const styles = useStyles();
   const { locale } = useLocale();
   const state = useSyncExternalStore(session.subscribe, session.get);
-  const { layer, place: asked, recognitionOf } = useSyncExternalStore(shell.subscribe, shell.get);
+  const {
+    layer,
+    place: asked,
+    recognitionOf,
+    libraryPage,
+  } = useSyncExternalStore(shell.subscribe, shell.get);
   const { overview, report } = state;
   const scopeButton = useRef<HTMLElement | null>(null);
   const menuButton = useRef<HTMLElement | null>(null);
@@ -90,14 +98,21 @@ function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
   const place = asked ?? usual ?? "audit";
   const goTo = useCallback((next: Place) => shell.update({ place: next }), [shell]);
 
+  const openInLibrary = useCallback(
+    (page: LibraryPage) => shell.update({ place: "library", libraryPage: page }),
+    [shell],
+  );
+  const openedInLibrary = useCallback(() => shell.update({ libraryPage: null }), [shell]);
+  const askScope = useCallback(() => shell.update({ layer: "scope" }), [shell]);
+
   const close = (button: typeof scopeButton) => () => {
     shell.update({ layer: "places" });
     button.current?.focus();
   };
-  const audit = () => {
+  const audit = useCallback(() => {
     goTo("audit");
     void session.audit();
-  };
+  }, [goTo, session]);
 
   return (
     <div className={styles.page}>
@@ -156,16 +171,29 @@ function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
               )
             }
           >
-            <AuditView
-              session={session}
-              state={state}
-              onTemplates={() => goTo("templates")}
-              onScope={() => shell.update({ layer: "scope" })}
-              onRecognition={(sheet) => shell.update({ layer: "recognition", recognitionOf: sheet })}
-            />
+            <LibraryDoorProvider value={openInLibrary}>
+              <AuditView
+                session={session}
+                state={state}
+                onTemplates={() => goTo("templates")}
+                onScope={() => shell.update({ layer: "scope" })}
+                onRecognition={(sheet) => shell.update({ layer: "recognition", recognitionOf: sheet })}
+              />
+            </LibraryDoorProvider>
           </Panel>
           <Panel place="templates" shown={place === "templates"}>
             <TemplatesView session={session} state={state} onAudit={audit} />
+          </Panel>
+          <Panel place="library" shown={place === "library"}>
+            <LibraryPlace
+              session={session}
+              state={state}
+              shown={place === "library"}
+              asked={libraryPage}
+              onOpened={openedInLibrary}
+              onScope={askScope}
+              onAudit={audit}
+            />
           </Panel>
         </div>
       </main>

@@ -68,6 +68,7 @@ export function mountSidebar(
     layer: knowsUs || asksForSomething(options) ? "places" : "first-run",
     recognitionOf: null,
     place: null,
+    libraryPage: null,
   });
   const firstRunDone = () => {
     environment.writePreference(firstRunPreference, "done");

@@ -1,5 +1,6 @@
 import type { PaneRequest } from "../commands/paneRequest";
 import type { Place } from "./components/PlaceTabs";
+import type { LibraryPage } from "./state/libraryPages";
 import type { Store } from "./state/store";
 import type { SidebarSession } from "./state/types";
 import type { PaneTheme } from "./theme";
@@ -13,6 +14,8 @@ export interface Shell {
   readonly recognitionOf: string | null;
   /** The place that was asked for; null until somebody asks. */
   readonly place: Place | null;
+  /** The page that 知识库 is to open; null once it is open. */
+  readonly libraryPage: LibraryPage | null;
 }
 
 /** Does what a ribbon button asks, in a pane that is open already or just opens. */

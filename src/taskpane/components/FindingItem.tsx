@@ -7,6 +7,7 @@ import { wordFindingBrief } from "../../i18n/findingBrief";
 import { findingRow } from "../../report/findingRows";
 import type { Finding } from "../../validation/types";
 import { nextStepOf } from "../state/findingGroups";
+import { ClauseLine } from "./ClauseLine";
 import { ExplanationForm } from "./ExplanationForm";
 import { ExplanationText } from "./ExplanationText";
 import { FixButton } from "./FixButton";
@@ -124,11 +125,7 @@ export function FindingItem({ finding }: FindingItemProps) {
           </Text>
         )}
         <Text className={styles.message}>{message}</Text>
-        {row.clause === "" ? null : (
-          <Text size={200} className={mergeClasses(styles.soft, styles.name)} title={row.clause}>
-            {row.clause}
-          </Text>
-        )}
+        {row.clause === "" ? null : <ClauseLine clause={row.clause} indicator={finding.indicator} />}
         {needsSuggestion(finding) && row.suggestion !== "" && explanation === null ? (
           <Text size={200} className={styles.soft}>
             {row.suggestion}

@@ -1,9 +1,11 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { LibraryRegular } from "@fluentui/react-icons/svg/library";
 import { useTranslation } from "react-i18next";
 
-export type Place = "audit" | "templates";
+export const places = ["audit", "templates", "library"] as const;
+export type Place = (typeof places)[number];
 
 export const tabId = (place: Place): string => `greencheck-tab-${place}`;
 export const panelId = (place: Place): string => `greencheck-panel-${place}`;
@@ -30,10 +32,11 @@ export function PlaceTabs({ place, onPlace }: PlaceTabsProps) {
       className={styles.tabs}
       aria-label={t("place.label")}
       selectedValue={place}
-      onTabSelect={(_event, { value }) => onPlace(value === "templates" ? "templates" : "audit")}
+      onTabSelect={(_event, { value }) => onPlace(places.find((known) => known === value) ?? "audit")}
     >
       {tab("audit", <ClipboardTaskRegular />)}
       {tab("templates", <DocumentTableRegular />)}
+      {tab("library", <LibraryRegular />)}
     </TabList>
   );
 }

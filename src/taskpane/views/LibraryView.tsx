@@ -32,7 +32,7 @@ function Page({ page }: { readonly page: LibraryPage }) {
   }
 }
 
-interface LibraryViewProps {
+export interface LibraryViewProps {
   readonly session: SidebarSession;
   readonly state: SidebarState;
   /** Whether the place is the one that is seen. */

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { StatementRecord, TargetRecord } from "../../../catalogue/types";
+import type { CatalogueRecord, TargetRecord } from "../../../catalogue/types";
 import { conditionText } from "./conditionWords";
 import { useLibrary } from "./libraryContext";
 import { useLibraryStyles } from "./libraryStyles";
@@ -44,7 +44,7 @@ function Unclear({ target }: { readonly target: TargetRecord }) {
 }
 
 /** Object and condition of a record, what it lists, its note, and what of it is unclear. */
-export function RecordNotes({ record }: { readonly record: StatementRecord | TargetRecord }) {
+export function RecordNotes({ record }: { readonly record: CatalogueRecord }) {
   const styles = useLibraryStyles();
   const { words, language, shelf } = useLibrary();
   const conditions =

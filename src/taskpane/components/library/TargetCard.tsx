@@ -78,7 +78,7 @@ export function TargetCard({ target, here }: TargetCardProps) {
     catalogue.facts.find((record) => record.fact === fact)?.name[language] ?? fact;
   const reportedYear = state.overview?.scope.year.value ?? null;
   const limit = targetText(target);
-  const summary = records.find(({ id }) => id === target.id)?.summary[language] ?? "";
+  const worded = records.find(({ id }) => id === target.id);
   const document = catalogue.documentById(target.document);
   const judges = here !== null && (here.standing.kind === "due" || here.standing.kind === "not-due");
   return (
@@ -103,8 +103,12 @@ export function TargetCard({ target, here }: TargetCardProps) {
           {judges ? ` · ${words.indicator.miss(statusLabel(here.miss, locale))}` : ""}
         </Text>
       )}
-      <Text>{summary}</Text>
-      <RecordNotes record={target} />
+      {worded === undefined ? null : (
+        <>
+          <Text>{worded.summary[language]}</Text>
+          <RecordNotes record={worded} />
+        </>
+      )}
       <Link
         as="button"
         className={styles.clause}
