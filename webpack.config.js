@@ -38,8 +38,8 @@ const baseUrl = process.env.BASE_URL ?? "https://localhost:3000";
 const officeJsUrl = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Seeds stand in the bundles as columns, which weigh a third less. */
-const packed = (without) => ({
-  use: { loader: path.resolve(__dirname, "scripts/pack-seeds.cjs"), options: { without } },
+const packed = (options) => ({
+  use: { loader: path.resolve(__dirname, "scripts/pack-seeds.cjs"), options },
 });
 
 const shared = (mode) => ({
@@ -57,10 +57,15 @@ const shared = (mode) => ({
       {
         test: /[\\/]seeds[\\/].*\.json$/,
         type: "javascript/auto",
-        // No formula shows a summary; `statements.ts` loads the same files whole, on demand.
+        // Formulas do without these words; `statements.ts` loads the same files whole, on demand.
         oneOf: [
-          { issuer: /[\\/]catalogue\.ts$/, resource: /records\.\w+\.json$/, ...packed(["summary"]) },
-          packed([]),
+          { resourceQuery: /codes/, ...packed({ codes: true }) },
+          {
+            issuer: /[\\/]catalogue\.ts$/,
+            resource: /records\.\w+\.json$/,
+            ...packed({ without: ["summary", "appliesTo"] }),
+          },
+          packed({}),
         ],
       },
     ],
@@ -77,8 +82,8 @@ const withBaseUrl = (content) =>
  * The add-in's one page: functions and ribbon buttons at once, React and the sidebar only when the pane is seen.
  * Office.js comes from its own address and is never bundled.
  */
-const otherSeeds = /\/seeds\/(?:factors\/|planning\/|tables\.).*\.json$/;
-const catalogueSeeds = /\/seeds\/(?!factors\/|planning\/|tables\.).*\.json$/;
+const otherSeeds = /\/seeds\/(?:factors\/|planning\/|tables\.).*\.json(?:\?|$)/;
+const catalogueSeeds = /\/seeds\/(?!factors\/|planning\/|tables\.).*\.json(?:\?|$)/;
 
 const addin = (base, mode) => ({
   ...base,

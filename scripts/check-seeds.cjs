@@ -16,6 +16,7 @@ const { seedsSchema } = require(join(root, "src/catalogue/schema.ts"));
 const { referenceProblems } = require(join(root, "src/catalogue/references.ts"));
 const { strategyProblems, strategySeedsSchema } = require(join(root, "src/catalogue/strategySchema.ts"));
 const { tableProblems, tablesSchema } = require(join(root, "src/catalogue/tableSchema.ts"));
+const { ratioExceptionsSchema, ratioProblems } = require(join(root, "src/catalogue/ratios.ts"));
 const { factorProblems, factorSeedsSchema } = require(join(root, "src/catalogue/factorSchema.ts"));
 const factorFiles = readdirSync(join(root, "seeds/factors"))
   .filter((name) => name.endsWith(".json"))
@@ -41,6 +42,9 @@ const problemsOf = (parsed, look) =>
 const codes = new Set(seed("indicators").map(({ code }) => code));
 const problems = [
   ...problemsOf(checked, referenceProblems),
+  ...problemsOf(ratioExceptionsSchema.safeParse(seed("ratio-exceptions")), (exceptions) =>
+    checked.success ? ratioProblems(checked.data.indicators, exceptions) : [],
+  ),
   ...problemsOf(strategySeedsSchema.safeParse(seed("strategies.pku")), (seeds) =>
     strategyProblems(seeds, codes),
   ),

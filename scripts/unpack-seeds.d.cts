@@ -1,2 +1,2 @@
 /** The value that `pack` was given. */
-export function unpack(packed: unknown): unknown;
+export function unpack(packed: unknown, codes?: readonly string[]): unknown;

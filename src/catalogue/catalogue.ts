@@ -7,6 +7,7 @@ import innerMongoliaSeeds from "../../seeds/records.nm.json";
 import reportSeeds from "../../seeds/records.pku.json";
 import shanxiSeeds from "../../seeds/records.sx.json";
 import versionSeed from "../../seeds/version.json";
+import { type IndicatorSeed, withDefinitions } from "./definitions";
 import type {
   DocumentId,
   DocumentRecord,
@@ -38,7 +39,7 @@ export interface Catalogue {
 /** Seeds are checked field by field by `schema.ts` in the tests and at build, and trusted here. */
 const checkedAtBuild = <Checked>(seeds: unknown): Checked => seeds as Checked;
 
-/** In the add-in without their summaries, which no formula needs: see `statements.ts`. */
+/** In the add-in without the words that no formula needs: see `statements.ts`. */
 const recordSeeds = [...shanxiSeeds, ...reportSeeds, ...chongqingSeeds, ...innerMongoliaSeeds, ...hunanSeeds];
 
 let loaded: Catalogue | null = null;
@@ -48,7 +49,7 @@ export function loadCatalogue(): Catalogue {
   loaded ??= buildCatalogue(
     versionSeed.catalogue,
     checkedAtBuild<readonly DocumentRecord[]>(documentSeeds),
-    checkedAtBuild<readonly IndicatorRecord[]>(indicatorSeeds),
+    withDefinitions(checkedAtBuild<readonly IndicatorSeed[]>(indicatorSeeds)),
     checkedAtBuild<readonly FactRecord[]>(factSeeds),
     checkedAtBuild<readonly RecordCore[]>(recordSeeds),
   );

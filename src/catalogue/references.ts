@@ -38,9 +38,10 @@ function indicatorProblems(indicator: Indicator, seeds: Seeds): readonly string[
   const parsed = unit === null ? null : parseUnit(unit);
   const parts = ratio === null ? [] : [ratio.numerator, ratio.denominator];
   const found = parts.map((part) => seeds.indicators.find((other) => other.code === part));
-  const spokenOf =
-    seeds.records.some((record) => record.indicator === code) ||
-    seeds.indicators.some((other) => other.ratio?.numerator === code || other.ratio?.denominator === code);
+  const isPart = seeds.indicators.some(
+    (other) => other.ratio?.numerator === code || other.ratio?.denominator === code,
+  );
+  const spokenOf = isPart || seeds.records.some((record) => record.indicator === code);
   return [
     ...(unit !== null && parsed?.symbol !== unit ? [`${code}: unit ${unit} is not canonical`] : []),
     ...(parsed !== null && parsed.dimension !== dimension

@@ -41,7 +41,10 @@ function byName(index: NameIndex, label: Label): Found | null {
   if (name !== null) return { indicator: name, reason: "name" };
   const synonym = only(index.synonyms.get(label.plain));
   if (synonym !== null) return { indicator: synonym, reason: "synonym" };
-  const rewritten = only(index.canonical.get(label.canonical)) ?? withoutScope(index, label.canonical);
+  const rewritten =
+    only(index.canonical.get(label.canonical)) ??
+    withoutScope(index, label.canonical) ??
+    countedThing(index, label);
   if (rewritten !== null)
     return agrees(rewritten, label) ? { indicator: rewritten, reason: "normalised" } : null;
   const contained = containedIn(index, label.canonical);
@@ -62,6 +65,12 @@ function agrees(indicator: IndicatorRecord, label: Label): boolean {
 }
 
 const carbonAsMass = (dimension: string): string => dimension.replace("carbon dioxide", "mass");
+
+/** "停车位（个）" is the number of them; a share or an area in a counted unit names nothing. */
+function countedThing(index: NameIndex, { canonical, unit }: Label): IndicatorRecord | null {
+  const counted = unit !== null && parseUnit(unit)?.dimension.startsWith("count of ");
+  return counted ? only(index.canonical.get(`${canonical}数量`)) : null;
+}
 
 const wholeTerritory = /^(?:全省|全市|全县|全区|全盟|全旗|我省|我市|我县|本省|本市|本县)(?:的)?/u;
 const settlement = /^(?:城镇|城市|县城)/u;

@@ -38,7 +38,8 @@ export const indicatorSchema = z.strictObject({
   direction: z.enum(["higher", "lower", "within", "none"]),
   partOfWhole: z.boolean(),
   ratio: z.strictObject({ numerator: indicatorCode, denominator: indicatorCode }).nullable(),
-  definition: bilingual,
+  // None where the name, the parts of a ratio or the ratio that a quantity is a part of say all: see definitions.ts.
+  definition: bilingual.nullable(),
   plausible: z
     .strictObject({ low: z.number(), high: z.number() })
     .refine(({ low, high }) => low < high, "low before high")

@@ -14,7 +14,7 @@ import type { CatalogueRecord } from "./types";
 const checkedAtBuild = <Checked>(seeds: unknown): Checked => seeds as Checked;
 
 /**
- * Targets and indicators named once more, now with their summaries, then the duties, lists, dates and facts. No formula
+ * Targets and indicators named once more, now with all their words, then the duties, lists, dates and facts. No formula
  * needs any of it: a module of its own, loaded on demand.
  */
 const records = checkedAtBuild<readonly CatalogueRecord[]>([
@@ -32,7 +32,7 @@ const records = checkedAtBuild<readonly CatalogueRecord[]>([
 
 let loaded: readonly CatalogueRecord[] | null = null;
 
-/** Every record of every document with its summary, in the order of their ids. */
+/** Every record of every document with its words, in the order of their ids. */
 export function loadRecords(): readonly CatalogueRecord[] {
   loaded ??= [...records].sort((left, right) => (left.id < right.id ? -1 : 1));
   return loaded;

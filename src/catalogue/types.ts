@@ -88,9 +88,12 @@ interface RecordBase {
   readonly note: Bilingual | null;
 }
 
-/** What a record says, in our own words. No formula needs it, so `loadRecords` alone has it. */
+/** What a record says and of what, in words. No formula needs them, so `loadRecords` alone has them. */
 export interface RecordWords {
+  /** In our own words. */
   readonly summary: Bilingual;
+  /** The object, in the document's term: 县城新建住宅. */
+  readonly appliesTo: Bilingual | null;
 }
 
 export interface TargetRecord extends RecordBase {
@@ -102,8 +105,6 @@ export interface TargetRecord extends RecordBase {
   readonly unit: string | null;
   /** The year from which the target is due; null for a standing limit. */
   readonly year: number | null;
-  /** The object, in the document's term: 县城新建住宅. */
-  readonly appliesTo: Bilingual | null;
   readonly condition: readonly Condition[];
   /**
    * What an unmet value of this kind weighs as a finding, before adoption (`severity` decides the status word):
@@ -131,10 +132,9 @@ export interface StatementRecord extends RecordBase {
   readonly indicator: IndicatorCode | null;
   readonly items: readonly string[];
   readonly year: number | null;
-  readonly appliesTo: Bilingual | null;
 }
 
-/** A record without its summary: what formulas load. */
+/** A record without its words: what formulas load. */
 export type RecordCore = TargetRecord | StatementRecord;
 export type CatalogueRecord = (TargetRecord & RecordWords) | (StatementRecord & RecordWords);
 

@@ -62,7 +62,6 @@ export const target = (parts: Partial<TargetRecord> & Pick<TargetRecord, "indica
   value: 30,
   unit: "%",
   year: null,
-  appliesTo: null,
   condition: [],
   quotedRule: false,
   planLevel: [],
@@ -86,7 +85,6 @@ export const naming = (code: string, region: string | null): StatementRecord => 
   indicator: indicatorCode(code),
   items: [],
   year: null,
-  appliesTo: null,
 });
 
 export const documents: readonly DocumentRecord[] = [

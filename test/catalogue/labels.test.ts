@@ -48,10 +48,10 @@ it("the labels are many, each there once, and name what there is", () => {
 
 it("no label is taken for what it does not name", () => {
   expect(all.wrong).toEqual([]);
-  expect(all.precision).toBeGreaterThanOrEqual(0.99);
+  expect(all.precision).toBe(1);
 });
 
-it("as many are recognised as have been", () => expect(all.recall).toBeGreaterThanOrEqual(0.949));
+it("as many are recognised as have been", () => expect(all.recall).toBeGreaterThanOrEqual(0.992));
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 

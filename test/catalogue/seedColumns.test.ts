@@ -40,5 +40,15 @@ it("a text that the columns would misread stops the build", () => {
   for (const text of ["~", "^", "two\nlines"]) expect(() => pack({ text })).toThrow(RangeError);
 });
 
+it("codes of indicators are written as their places, and come back as codes", () => {
+  const codes = ["BUS_FLEET", "TAXI_FLEET"];
+  const indicators = codes.map((code) => ({ code }));
+  expect(unpack(pack(indicators, codes), codes)).toEqual(indicators);
+  const targets = [{ indicator: "TAXI_FLEET" }, { indicator: null }, { indicator: "BUS_FLEET" }];
+  const packed = JSON.stringify(pack(targets, codes));
+  expect(packed).not.toContain("FLEET");
+  expect(unpack(JSON.parse(packed), codes)).toEqual(targets);
+});
+
 it("what a bundle does not need is left out of every record", () =>
   expect(leaveOut([{ id: "A", summary: { zh: "略", en: "left out" } }], ["summary"])).toEqual([{ id: "A" }]));
