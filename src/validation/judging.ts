@@ -10,7 +10,7 @@ import { isHundredfold } from "./rules/percent";
 import { isImpossible } from "./rules/range";
 import type { ResolvedScope, ResultRow } from "./types";
 import { cellAddress } from "../workbook/address";
-import type { ValueCell } from "./valueCells";
+import { isOfAnotherUnit, sumsUpUnits, type ValueCell } from "./valueCells";
 
 /** Targets are asked at the reported year and, of planned values, at their own year. */
 export const isJudged = (cell: ValueCell, scope: ResolvedScope): boolean =>
@@ -64,7 +64,7 @@ export function judge(
   const { indicator, reading } = cell;
   if (indicator === null || reading.kind !== "number" || !cell.unitFits || !isJudged(cell, scope))
     return null;
-  if (cell.place.kind === "table" && cell.place.entry.total) return null;
+  if (sumsUpUnits(cell)) return null;
   const value = inIndicatorUnit(reading.value, cell.unit, indicator);
   if (value === null || !Number.isFinite(value)) return null;
   if (reading.percent === "share-or-points" || isHundredfold(cell)) {
@@ -79,10 +79,9 @@ export function judge(
   return quantity === null ? exact : assessBound(exact, quantity.qualifier, quantity.text);
 }
 
-/** The line of `results` for a judged cell; rows of many units are listed where a target speaks about them. */
+/** The line of `results` for a judged cell; values of other units are listed where a target speaks about them. */
 export function resultRow(cell: ValueCell, assessment: Assessment): ResultRow | null {
-  const unitRow = cell.place.kind === "table" && cell.place.table.kind === "unit-table";
-  if (unitRow && assessment.status === "not-applicable") return null;
+  if (isOfAnotherUnit(cell) && assessment.status === "not-applicable") return null;
   if (cell.reading.kind !== "number") return null;
   return {
     sheet: cell.sheet.name,

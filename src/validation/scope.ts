@@ -60,11 +60,14 @@ const yearOfTitle = (title: string): number | null =>
 
 /** The latest year of reported figures, where columns name years and nothing else says which is reported. */
 function latestActualYear(recognised: RecognisedWorkbook): number | null {
-  const years = recognised.sheets
-    .flatMap(({ tables }) => tables)
-    .flatMap(({ values }) => values)
-    .flatMap(({ year, nature }) => (year !== null && nature === "actual" ? [year] : []));
-  return years.length === 0 ? null : Math.max(...years);
+  let latest: number | null = null;
+  for (const { values, entries } of recognised.sheets.flatMap(({ tables }) => tables)) {
+    const reported = values.filter(({ nature }) => nature === "actual");
+    const rows = reported.length === 0 ? [] : entries.filter(({ nature }) => nature !== "planned");
+    for (const { year } of [...reported, ...rows])
+      if (year !== null && (latest === null || year > latest)) latest = year;
+  }
+  return latest;
 }
 
 const coverTexts = (recognised: RecognisedWorkbook, field: FieldName): readonly string[] =>

@@ -110,7 +110,7 @@ export function tableCell(
   const { sheet } = table;
   // Of a guess only the form of its figures is checked.
   const indicator = table.sure ? (entry.indicator ?? column.indicator ?? table.indicator) : null;
-  const written = perHead(entry.unit ?? column.unit ?? table.unit, indicator, entry.label + column.header);
+  const written = perHead(unitAt(table, entry, column), indicator, entry.label + column.header);
   const unit = written === null ? indicatorUnit(indicator) : written.unit;
   const value = valueAt(sheet, entry.row, column.column);
   const formula = formulaAt(sheet, entry.row, column.column);
@@ -124,7 +124,7 @@ export function tableCell(
     unit,
     written,
     unitFits: fits(written, indicator),
-    subject: entry.subject ?? column.subject ?? table.subject,
+    subject: subjectAt(table, entry, column, scope),
     year: yearOf(table, entry, column, scope),
     nature: entry.nature ?? column.nature,
     facts: noFacts,
@@ -135,11 +135,46 @@ export function tableCell(
   };
 }
 
-/** A row of counties is named with the column's header: "呼和浩特市 绿色建筑占比（%）". */
-const labelOf = (table: RecognisedTable, entry: TableEntry, column: TableColumn): string =>
-  table.kind === "unit-table" && column.year === null && column.header !== ""
-    ? `${entry.label} ${column.header}`
-    : entry.label;
+/** The unit beside the row, in the header, above the table; a unit that the user gave a column (it stands nowhere) goes first. */
+const unitAt = (table: RecognisedTable, entry: TableEntry, column: TableColumn): WrittenUnit | null =>
+  column.unit?.at === null && !entry.stated ? column.unit : (entry.unit ?? column.unit ?? table.unit);
+
+/** A county of the list other than the one that the workbook is about. */
+function subjectAt(
+  table: RecognisedTable,
+  entry: TableEntry,
+  column: TableColumn,
+  scope: ResolvedScope,
+): Division | null {
+  const subject = entry.subject ?? column.subject ?? table.subject;
+  return subject?.code === scope.region.value?.code ? null : subject;
+}
+
+/** Whether a value is another unit's than the workbook's own, be it one that the list does not know. */
+export const isOfAnotherUnit = ({ subject, place }: ValueCell): boolean =>
+  subject !== null ||
+  (place.kind === "table" &&
+    place.entry.subject === null &&
+    place.column.subject === null &&
+    (place.entry.name ?? place.column.name) !== null);
+
+/** Whether a value sums up the units of its table: 合计 below or beside them. */
+export const sumsUpUnits = ({ place }: ValueCell): boolean =>
+  place.kind === "table" &&
+  (place.entry.total || (place.column.total && place.table.values.some(({ name }) => name !== null)));
+
+/**
+ * A row is named as the sheet names it, with the county before it where counties stand side by side or in blocks,
+ * and a row of counties or years with its column's header: "呼和浩特市 绿色建筑占比（%）".
+ */
+function labelOf(table: RecognisedTable, entry: TableEntry, column: TableColumn): string {
+  if (table.orientation === "units-down")
+    return column.year === null && column.header !== "" ? `${entry.label} ${column.header}` : entry.label;
+  const ofColumn = column.indicator === null ? table.indicator?.name.zh : column.header;
+  const what = entry.indicator === null ? (ofColumn ?? entry.label) : entry.label;
+  const who = entry.name ?? entry.subject?.name ?? column.name ?? table.subject?.name ?? "";
+  return what.includes(who) ? what : `${who} ${what}`;
+}
 
 /** What a template's line holds, in its indicator's unit; null for anything but a number. */
 function inputOf(

@@ -51,7 +51,7 @@ function* spellings(label: string): Generator<string> {
 
 function indicatorIn(catalogue: Catalogue, label: string): IndicatorRecord | null {
   if (label.length > longestLabel * 2 || /^[\d\s.,%-]*$/.test(label)) return null;
-  for (const spelling of spellings(label)) {
+  for (const spelling of new Set(spellings(label))) {
     const found = spelling.length > longestLabel ? null : findIndicator(catalogue, spelling);
     if (found !== null) return found.indicator;
   }

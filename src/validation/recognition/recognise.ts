@@ -116,6 +116,40 @@ function recogniseSheet(
   if (isOwnSheet(sheet.name)) return { ...bare, recognition: blankRecognition(sheet, "own") };
   if (sheet.usedRange === null) return { ...bare, recognition: blankRecognition(sheet, "empty") };
   if (template !== null) return { ...bare, recognition: templateRecognition(sheet, template) };
+  return readSheet(context, sheet, settings);
+}
+
+/** Reading depends on the sheet, the user's word and the catalogue alone; a snapshot never changes. */
+interface ReadBefore {
+  readonly word: string;
+  readonly catalogue: Catalogue;
+  readonly recognised: RecognisedSheet;
+}
+
+const readBefore = new WeakMap<SheetSnapshot, ReadBefore>();
+
+function readSheet(
+  context: ReadingContext,
+  sheet: SheetSnapshot,
+  settings: WorkbookSettings,
+): RecognisedSheet {
+  const { columnRoles, rowRoles, tableRoles } = settings;
+  const about = [columnRoles, rowRoles, tableRoles].map((roles: readonly { readonly sheet: string }[]) =>
+    roles.filter((role) => role.sheet === sheet.name),
+  );
+  const word = JSON.stringify(about);
+  const before = readBefore.get(sheet);
+  if (before?.word === word && before.catalogue === context.catalogue) return before.recognised;
+  const recognised = readTables(context, sheet, settings);
+  readBefore.set(sheet, { word, catalogue: context.catalogue, recognised });
+  return recognised;
+}
+
+function readTables(
+  context: ReadingContext,
+  sheet: SheetSnapshot,
+  settings: WorkbookSettings,
+): RecognisedSheet {
   const found = findTables(context, sheet, userWord(settings, sheet.name));
   const tables = found.filter(({ ignored }) => !ignored);
   const cover = readCover(sheet, found);

@@ -14,7 +14,9 @@ export function cellText(value: CellValue): string {
 }
 
 /** A label broken over two lines of its cell, on one: between Chinese characters without a space. */
-export const onOneLine = (text: string): string =>
+export const onOneLine = (text: string): string => (/[\r\n]/.test(text) ? joinLines(text) : text);
+
+const joinLines = (text: string): string =>
   text.replace(/(?<=[!-~])\s*[\r\n]+\s*(?=[!-~])/g, " ").replace(/\s*[\r\n]+\s*/g, "");
 
 export const isBlank = (value: CellValue): boolean =>
@@ -67,6 +69,7 @@ export function readUnitCell(value: CellValue, at: CellPosition): WrittenUnit | 
 
 /** The unit that stands in brackets in a label or header: 面积（公顷） → 公顷. */
 export function unitInText(text: string, at: CellPosition | null): WrittenUnit | null {
+  if (!/[（(【[]/.test(text)) return null;
   for (const [, inside = ""] of text.matchAll(brackets)) {
     const written = inside.replace(unitMark, "").trim();
     const unit = unitOrNull(written);

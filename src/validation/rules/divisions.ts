@@ -127,17 +127,19 @@ function duplicates(table: RecognisedTable, keyColumn: number): readonly Draft[]
   return table.entries.flatMap((entry) => {
     if (entry.total) return none;
     const path = names.map(({ column }) => String(valueAt(table.sheet, entry.row, column) ?? "").trim());
-    const key = entry.code ?? path.join("/");
-    if (key.replaceAll("/", "") === "") return none;
+    const unit = entry.code ?? (path.join("").trim() === "" ? (entry.name ?? "") : path.join("/"));
+    if (unit === "") return none;
+    // A row an indicator or year of each unit repeats the unit.
+    const item = table.orientation === "long" ? [entry.label, entry.group, entry.year] : [];
+    const key = [unit, ...item].join("/");
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, entry.row);
       return none;
     }
-    const unit = [entry.code, entry.name].filter((part) => part !== null).join(" ");
     const problem = {
       code: "duplicate-unit",
-      unit,
+      unit: [entry.code, entry.name].filter((part) => part !== null).join(" "),
       firstCell: cellAddress({ row: first, column: keyColumn }),
     } as const;
     const value = valueAt(table.sheet, entry.row, keyColumn);
@@ -146,7 +148,8 @@ function duplicates(table: RecognisedTable, keyColumn: number): readonly Draft[]
 }
 
 function checkTable(table: RecognisedTable, region: DivisionCode | null): readonly Draft[] {
-  if (table.kind !== "unit-table") return none;
+  const byUnit = table.kind === "unit-table" || table.entries[0]?.name != null;
+  if (!byUnit) return none;
   const code = table.columns.find(({ use }) => use === "code");
   const name = table.columns.find(({ use }) => use === "name");
   const key = code ?? name;
