@@ -17,6 +17,7 @@ const { referenceProblems } = require(join(root, "src/catalogue/references.ts"))
 const { strategyProblems, strategySeedsSchema } = require(join(root, "src/catalogue/strategySchema.ts"));
 const { tableProblems, tablesSchema } = require(join(root, "src/catalogue/tableSchema.ts"));
 const { ratioExceptionsSchema, ratioProblems } = require(join(root, "src/catalogue/ratios.ts"));
+const { planTermProblems, planTermsSchema } = require(join(root, "src/catalogue/planTermSchema.ts"));
 const { factorProblems, factorSeedsSchema } = require(join(root, "src/catalogue/factorSchema.ts"));
 const factorFiles = readdirSync(join(root, "seeds/factors"))
   .filter((name) => name.endsWith(".json"))
@@ -44,6 +45,9 @@ const problems = [
   ...problemsOf(checked, referenceProblems),
   ...problemsOf(ratioExceptionsSchema.safeParse(seed("ratio-exceptions")), (exceptions) =>
     checked.success ? ratioProblems(checked.data.indicators, exceptions) : [],
+  ),
+  ...problemsOf(planTermsSchema.safeParse(seed("plan-terms")), (terms) =>
+    checked.success ? planTermProblems(terms, checked.data.records) : [],
   ),
   ...problemsOf(strategySeedsSchema.safeParse(seed("strategies.pku")), (seeds) =>
     strategyProblems(seeds, codes),

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { isWithin } from "../catalogue/divisions";
+import { planLevels, planTypes, speaksOf } from "../catalogue/planTerms";
 import type { DivisionCode, IndicatorRecord, StatementRecord, TargetRecord } from "../catalogue/types";
 import { convert, parseUnit } from "../quantity/units";
 import { type Weight, weigh } from "./adoption";
@@ -20,9 +21,6 @@ export interface ApplicableTarget {
 
 const reaches = (region: DivisionCode | null, territory: DivisionCode | null): boolean =>
   territory === null || (region !== null && isWithin(region, territory));
-
-const allows = (listed: readonly string[], asked: string | null): boolean =>
-  asked === null || listed.length === 0 || listed.includes(asked);
 
 /** Targets in force here: of adopted documents and quoted national rules; else those that merely inform. */
 function inForce(target: TargetRecord, catalogue: Catalogue, scope: AssessmentScope): boolean {
@@ -55,7 +53,8 @@ function findApplicable(
     const here = reaches(scope.region, target.region) && inForce(target, catalogue, scope);
     const stands = standing(target.condition, facts);
     if (!here || stands === "fails") continue;
-    if (!allows(target.planLevel, scope.planLevel) || !allows(target.planType, scope.planType)) continue;
+    if (!speaksOf(target.planLevel, scope.planLevel, planLevels)) continue;
+    if (!speaksOf(target.planType, scope.planType, planTypes)) continue;
     found.push({
       target,
       weight: weigh(catalogue, target, scope),

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { planLevels, planTypes } from "../catalogue/planTerms";
 import type { DocumentId } from "../catalogue/types";
 import { parseQuantity } from "../quantity/parseQuantity";
 import { type Result, fail, succeed } from "../quantity/result";
@@ -153,9 +154,9 @@ function readValue(catalogue: Catalogue, setting: ContextKey, key: string, text:
       return nature ? succeed({ nature }) : bad;
     }
     case "planLevel":
-      return succeed({ planLevel: text });
+      return succeed({ planLevel: planLevels.find(text) ?? text });
     case "planType":
-      return succeed({ planType: text });
+      return succeed({ planType: planTypes.find(text) ?? text });
   }
 }
 

@@ -24,7 +24,8 @@ it.each([
   ["a unit", "单位=㎡", { unit: { symbol: "m²" } }],
   ["a planned value", "性质=规划", { nature: "planned" }],
   ["a planned value in full", "性质=设计值", { nature: "planned" }],
-  ["a plan", "层级=县；规划类型=详细规划", { planLevel: "县", planType: "详细规划" }],
+  ["a plan", "层级=县；规划类型=详细规划", { planLevel: "县级", planType: "详细规划" }],
+  ["a plan in short words", "层级=市；规划类型=详规", { planLevel: "市级", planType: "详细规划" }],
   ["a key with an empty cell behind it", "采用=；单位=", {}],
   [
     "several, parted by semicolons",

@@ -161,7 +161,7 @@ describe("targets of the short documents", () => {
     ).toEqual([...hunan, ...innerMongolia].map(([, id]) => id)));
 
   it.each(["HN-042", "HN-089", "HN-114"])("%s counts for the whole province", (id) =>
-    expect(recordOf(id)).toMatchObject({ planLevel: ["省"] }),
+    expect(recordOf(id)).toMatchObject({ planLevel: ["省级"] }),
   );
 });
 

@@ -1,9 +1,9 @@
 import { loadCatalogue } from "../../catalogue/catalogue";
+import { type PlanTerms, planLevels, planSectors, planTypes } from "../../catalogue/planTerms";
 import { listedStrategies } from "../../catalogue/strategyList";
 import type { DocumentId, TargetRecord } from "../../catalogue/types";
 import { targetText } from "../../i18n/assessment";
 import type { Locale } from "../../i18n/locale";
-import { type PlanTerms, planLevels, planSectors, planTypes } from "../../i18n/planWords";
 import { fail, succeed } from "../../quantity/result";
 import type { CellValue } from "../../workbook/snapshot";
 import type { Rows } from "../cells";
