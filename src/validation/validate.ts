@@ -7,7 +7,9 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withExplanations } from "./explaining";
 import { inReadingOrder } from "./findingOrder";
 import { findingOf } from "./findings";
+import { basisOf, emptyMemory, watchedContext, type AuditMemory, type WatchedContext } from "./memory";
 import { judge, resultRow } from "./judging";
+import type { RuleId } from "./problems";
 import { recogniseWorkbook } from "./recognition/recognise";
 import type { RecognisedSheet } from "./recognition/types";
 import { rules as shippedRules } from "./rules/registry";
@@ -78,16 +80,53 @@ class Audit {
   readonly results: ResultRow[] = [];
   private readonly failed = new Set<string>();
 
-  run(rule: Rule, sheet: string, check: () => readonly (Draft & { readonly sheet?: string })[]): void {
+  run(
+    rule: Rule,
+    sheet: string,
+    check: () => readonly (Draft & { readonly sheet?: string })[],
+  ): readonly Finding[] {
     const key = `${rule.meta.id}|${sheet}`;
-    if (this.failed.has(key)) return;
+    if (this.failed.has(key)) return [];
     try {
-      for (const draft of check()) this.findings.push(findingOf(rule.meta, draft.sheet ?? sheet, draft));
+      return this.add(check().map((draft) => findingOf(rule.meta, draft.sheet ?? sheet, draft)));
     } catch {
       this.failed.add(key);
       const problem = { code: "rule-failed", rule: rule.meta.id } as const;
-      this.findings.push(findingOf(rule.meta, sheet, { at: null, severity: "warning", problem }));
+      return this.add([findingOf(rule.meta, sheet, { at: null, severity: "warning", problem })]);
     }
+  }
+
+  /** One by one: a list of a hundred thousand is no list of arguments. */
+  add(findings: readonly Finding[]): readonly Finding[] {
+    for (const finding of findings) this.findings.push(finding);
+    return findings;
+  }
+}
+
+/** What the rules find on one sheet, and which of them looked at nothing else. */
+class SheetAudit {
+  private readonly found = new Map<RuleId, Finding[]>();
+  private readonly watched: WatchedContext;
+
+  constructor(
+    private readonly audit: Audit,
+    private readonly sheet: string,
+    context: AuditContext,
+    rules: readonly Rule[],
+  ) {
+    this.watched = watchedContext(context);
+    for (const { meta } of rules) this.found.set(meta.id, []);
+  }
+
+  run(rule: Rule, check: (context: AuditContext) => readonly Draft[]): void {
+    const found = this.audit.run(rule, this.sheet, () => check(this.watched.context));
+    if (this.watched.lookedBeyond()) this.found.delete(rule.meta.id);
+    else for (const finding of found) this.found.get(rule.meta.id)?.push(finding);
+  }
+
+  /** Findings of the rules that looked at nothing but the sheet. */
+  own(): ReadonlyMap<RuleId, readonly Finding[]> {
+    return this.found;
   }
 }
 
@@ -97,36 +136,56 @@ function* auditSheet(
   context: AuditContext,
   rules: readonly Rule[],
   step: ValidationProgress,
+  { memory, basis }: Remembered,
 ): Generator<ValidationProgress, void> {
-  const { name } = recognised.sheet;
-  for (const rule of rules) {
+  const { sheet } = recognised;
+  const known = memory.sheets.get(sheet);
+  const kept = known?.basis === basis ? known : null;
+  for (const found of kept?.findings.values() ?? []) audit.add(found);
+  const due = rules.filter(({ meta }) => kept?.findings.has(meta.id) !== true);
+  const sheetAudit = new SheetAudit(audit, sheet.name, context, due);
+  for (const rule of due) {
     const { checkSheet } = rule;
-    if (checkSheet !== undefined) audit.run(rule, name, () => checkSheet(recognised, context));
+    if (checkSheet !== undefined) sheetAudit.run(rule, (watched) => checkSheet(recognised, watched));
   }
-  const cellRules = rules.filter(({ checkCell }) => checkCell !== undefined);
+  const cellRules = due.filter(({ checkCell }) => checkCell !== undefined);
+  const results: ResultRow[] = [];
   let cells = 0;
-  for (const cell of valueCells(recognised, context.catalogue, context.scope, context.readContext)) {
-    for (const rule of cellRules) {
-      audit.run(rule, name, () => rule.checkCell?.(cell, context) ?? []);
+  if (kept === null || cellRules.length > 0) {
+    for (const cell of valueCells(recognised, context.catalogue, context.scope, context.readContext)) {
+      for (const rule of cellRules) sheetAudit.run(rule, (watched) => rule.checkCell?.(cell, watched) ?? []);
+      if (kept === null) {
+        const assessment = context.assess(cell);
+        const result = assessment === null ? null : resultRow(cell, assessment);
+        if (result !== null) results.push(result);
+      }
+      cells += 1;
+      if (cells % cellsPerStep === 0) yield step;
     }
-    const assessment = context.assess(cell);
-    const result = assessment === null ? null : resultRow(cell, assessment);
-    if (result !== null) audit.results.push(result);
-    cells += 1;
-    if (cells % cellsPerStep === 0) yield step;
   }
+  for (const result of kept?.results ?? results) audit.results.push(result);
+  const findings = new Map([...(kept?.findings ?? []), ...sheetAudit.own()]);
+  memory.sheets.set(sheet, { basis, findings, results: kept?.results ?? results });
+}
+
+interface Remembered {
+  readonly memory: AuditMemory;
+  readonly basis: string;
 }
 
 /**
  * Audits a workbook step by step: each step yields, so that a host can show progress, let the page breathe or stop.
- * The report is the generator's result. `rules` is for tests; by default all rules run.
+ * The report is the generator's result. `memory` of an earlier audit spares what did not change since: the report is
+ * the same as without it. `rules` is for tests; by default all rules run.
  */
 export function* validateInSteps(
   snapshot: WorkbookSnapshot,
   options: ValidationOptions,
   rules: readonly Rule[] = shippedRules,
+  memory: AuditMemory = emptyMemory(),
 ): Generator<ValidationProgress, ValidationReport> {
   const context = auditContext(snapshot, options);
+  const remembered = { memory, basis: basisOf(context, rules) };
   const audit = new Audit();
   const sheets = context.recognised.sheets.filter(({ sheet }) => !isOwnSheet(sheet.name));
   const firstName = sheets[0]?.sheet.name ?? "";
@@ -137,7 +196,7 @@ export function* validateInSteps(
   for (const [index, recognised] of sheets.entries()) {
     const step = { done: index, total: sheets.length, sheet: recognised.sheet.name };
     yield step;
-    yield* auditSheet(audit, recognised, context, rules, step);
+    yield* auditSheet(audit, recognised, context, rules, step, remembered);
   }
   const byName = new Map(sheets.map((recognised) => [recognised.sheet.name, recognised] as const));
   const { findings, stale } = withExplanations(audit.findings, context.settings.explanations, byName);

@@ -1,10 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { WorkbookHost } from "../../hosts/types";
 import type { ValidationReport } from "../../validation/types";
+import { emptyMemory } from "../../validation/memory";
 import { validateInSteps } from "../../validation/validate";
 import { contentHash } from "../../workbook/contentHash";
 import { invertPlan } from "../../workbook/invertPlan";
 import type { WorkbookPlan } from "../../workbook/plan";
+import { withKnownSheets } from "../../workbook/sharing";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { overviewOf } from "./overview";
 import { followProgress, noOpenFindings } from "./progress";
@@ -49,6 +51,8 @@ export function createWorkbookAccess(
   store: Store<SidebarState>,
 ): WorkbookAccess {
   let knownContent: string | null = null;
+  let lastRead: WorkbookSnapshot | null = null;
+  const memory = emptyMemory();
   let seen = noOpenFindings;
   let last: { readonly sheets: readonly string[]; readonly after: WorkbookSnapshot } | null = null;
   let writing = false;
@@ -61,16 +65,24 @@ export function createWorkbookAccess(
     return outcome;
   };
 
-  const read: WorkbookAccess["read"] = (signal, quiet) =>
-    timed("reading", () =>
-      host.readSnapshot({
-        signal,
-        leaveEditing: quiet !== undefined,
-        ...(quiet === undefined && {
-          onProgress: (done, total, sheet) =>
-            store.update({ activity: { kind: "reading", done, total, sheet } }),
+  /** What is read takes the place of what was read before, sheet by sheet where something changed. */
+  const withKnown = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
+    lastRead = lastRead === null ? snapshot : withKnownSheets(snapshot, lastRead);
+    return lastRead;
+  };
+
+  const read: WorkbookAccess["read"] = async (signal, quiet) =>
+    withKnown(
+      await timed("reading", () =>
+        host.readSnapshot({
+          signal,
+          leaveEditing: quiet !== undefined,
+          ...(quiet === undefined && {
+            onProgress: (done, total, sheet) =>
+              store.update({ activity: { kind: "reading", done, total, sheet } }),
+          }),
         }),
-      }),
+      ),
     );
 
   /** After a write there is nothing left to cancel: what is there now must be known. */
@@ -95,7 +107,7 @@ export function createWorkbookAccess(
     audit: async (snapshot, signal, quiet) => {
       const report = await timed("auditing", () =>
         runInSlices(
-          validateInSteps(snapshot, { catalogue, overrides: {} }),
+          validateInSteps(snapshot, { catalogue, overrides: {} }, undefined, memory),
           environment,
           signal,
           (progress) => {

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SheetRecognition, TableRecognition } from "../../../validation/types";
 import type { RangeAddress } from "../../../workbook/address";
@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     overflowY: "auto",
     "& > *": { flexShrink: 0 },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: {
+    margin: 0,
+    outlineStyle: "none",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   soft: { color: tokens.colorNeutralForeground3 },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
   input: { minWidth: 0, "& input": { minWidth: 0 } },
@@ -54,6 +59,8 @@ export function RecognitionEditor(props: RecognitionEditorProps) {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, TableDraft>>(new Map());
   const [firstRow, setFirstRow] = useState("");
   const [lastRow, setLastRow] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const { sheet, tables } = recognised;
   const [first, last] = [rowNumber(firstRow), rowNumber(lastRow === "" ? firstRow : lastRow)];
   const header =
@@ -89,7 +96,9 @@ export function RecognitionEditor(props: RecognitionEditorProps) {
     >
       <div className={styles.body}>
         <div>
-          <h1 className={styles.title}>{t("recognition.title", { sheet })}</h1>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {t("recognition.title", { sheet })}
+          </h1>
           <Text size={200} className={styles.soft}>
             {t(tables.length === 0 ? "recognition.noTables" : "recognition.hint")}
           </Text>
