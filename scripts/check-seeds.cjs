@@ -18,10 +18,16 @@ const { strategyProblems, strategySeedsSchema } = require(join(root, "src/catalo
 const { tableProblems, tablesSchema } = require(join(root, "src/catalogue/tableSchema.ts"));
 const { ratioExceptionsSchema, ratioProblems } = require(join(root, "src/catalogue/ratios.ts"));
 const { planTermProblems, planTermsSchema } = require(join(root, "src/catalogue/planTermSchema.ts"));
+const { planningProblems, planningSeedsSchema } = require(join(root, "src/catalogue/planningSchema.ts"));
 const { factorProblems, factorSeedsSchema } = require(join(root, "src/catalogue/factorSchema.ts"));
-const factorFiles = readdirSync(join(root, "seeds/factors"))
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => name.replace(".json", ""));
+/** The seeds of a folder, each under its file's name. */
+const seedsIn = (folder) =>
+  Object.fromEntries(
+    readdirSync(join(root, "seeds", folder))
+      .filter((name) => name.endsWith(".json"))
+      .map((name) => name.replace(".json", ""))
+      .map((name) => [name, seed(`${folder}/${name}`)]),
+  );
 
 const checked = seedsSchema.safeParse({
   version: seed("version"),
@@ -53,12 +59,10 @@ const problems = [
     strategyProblems(seeds, codes),
   ),
   ...problemsOf(tablesSchema.safeParse(tableSeeds), (tables) => tableProblems(tables, codes)),
-  ...problemsOf(
-    factorSeedsSchema.safeParse(
-      Object.fromEntries(factorFiles.map((name) => [name, seed(`factors/${name}`)])),
-    ),
-    factorProblems,
+  ...problemsOf(planningSeedsSchema.safeParse(seedsIn("planning")), (planning) =>
+    planningProblems(planning, tableSeeds, codes),
   ),
+  ...problemsOf(factorSeedsSchema.safeParse(seedsIn("factors")), factorProblems),
 ];
 
 for (const problem of problems) console.error(problem);
