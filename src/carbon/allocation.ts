@@ -1,6 +1,6 @@
 import { tidyNumber } from "../quantity/decimal";
 import { type Result, fail, succeed } from "../quantity/result";
-import { type AmountProblem, refuseNegative } from "./problems";
+import { type AmountProblem, refuseAnyNegative } from "./problems";
 
 export type AllocationProblem = AmountProblem | { readonly code: "weights-sum"; readonly sum: number };
 
@@ -20,13 +20,11 @@ export function allocate(
   drivers: readonly (readonly number[])[],
   weights: readonly number[],
 ): Result<readonly number[], AllocationProblem> {
-  const named = { total: [total], drivers: drivers.flat(), weights };
-  for (const [quantity, values] of Object.entries(named)) {
-    for (const value of values) {
-      const refused = refuseNegative({ [quantity]: value });
-      if (refused) return fail(refused);
-    }
-  }
+  const ofDrivers = drivers
+    .map((row) => refuseAnyNegative("drivers", row))
+    .find((problem) => problem !== null);
+  const refused = refuseAnyNegative("total", [total]) ?? ofDrivers ?? refuseAnyNegative("weights", weights);
+  if (refused) return fail(refused);
   const weighed = sum(weights);
   if (Math.abs(weighed - 1) > tolerance) return fail({ code: "weights-sum", sum: tidyNumber(weighed) });
   const totals = weights.map((_, column) => sum(drivers.map((row) => row[column] ?? 0)));

@@ -1,5 +1,5 @@
 import { type Result, fail, succeed } from "../quantity/result";
-import { refuseNegative, type AmountProblem } from "./problems";
+import { refuseAnyNegative, type AmountProblem } from "./problems";
 
 /** Population, output, energy and emissions of one year; each in any unit, the same in both years. */
 export type KayaFigures = readonly [population: number, output: number, energy: number, emissions: number];
@@ -30,6 +30,9 @@ const broken = (figures: KayaFigures): boolean => {
   return zero >= 0 && figures.slice(zero).some((figure) => figure !== 0);
 };
 
+const refusal = (quantity: string, figures: KayaFigures): KayaProblem | null =>
+  refuseAnyNegative(quantity, figures) ?? (broken(figures) ? { code: "broken-chain", quantity } : null);
+
 const ratio = (after: KayaFigures, before: KayaFigures, at: number): number =>
   (after[at] ?? 1) / (before[at] ?? 1);
 
@@ -39,16 +42,8 @@ const ratio = (after: KayaFigures, before: KayaFigures, at: number): number =>
  * The effects add up to the change of emissions.
  */
 export function kayaEffects(before: KayaFigures, after: KayaFigures): Result<KayaEffects, KayaProblem> {
-  for (const [quantity, figures] of [
-    ["before", before],
-    ["after", after],
-  ] as const) {
-    for (const figure of figures) {
-      const refused = refuseNegative({ [quantity]: figure });
-      if (refused) return fail(refused);
-    }
-    if (broken(figures)) return fail({ code: "broken-chain", quantity });
-  }
+  const refused = refusal("before", before) ?? refusal("after", after);
+  if (refused) return fail(refused);
   const total = after[3] - before[3];
   const zeros = Math.max(firstZero(before), firstZero(after));
   if (zeros >= 0) return succeed(wholeChange(before, after, total));

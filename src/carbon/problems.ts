@@ -11,7 +11,16 @@ export type Computed<Value = number> = Result<Value, AmountProblem>;
 
 /** The first of the named quantities that is not a finite number or is negative; null where all will do. */
 export function refuseNegative(quantities: Readonly<Record<string, number>>): AmountProblem | null {
-  for (const [quantity, value] of Object.entries(quantities)) {
+  for (const quantity of Object.keys(quantities)) {
+    const refused = refuseAnyNegative(quantity, [quantities[quantity] ?? Number.NaN]);
+    if (refused) return refused;
+  }
+  return null;
+}
+
+/** The same for several figures of one quantity. */
+export function refuseAnyNegative(quantity: string, values: readonly number[]): AmountProblem | null {
+  for (const value of values) {
     if (!Number.isFinite(value)) return { code: "not-finite", quantity };
     if (value < 0) return { code: "negative", quantity };
   }

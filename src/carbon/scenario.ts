@@ -1,6 +1,6 @@
 import { subtract, tidyNumber } from "../quantity/decimal";
 import { fail, succeed } from "../quantity/result";
-import { type AmountProblem, type Computed, refuseNegative } from "./problems";
+import { type AmountProblem, type Computed, refuseAnyNegative } from "./problems";
 
 export interface PlanFigures {
   readonly emissions: number;
@@ -21,8 +21,6 @@ export interface ComparedPlan {
   readonly rank: number;
 }
 
-const quantities = ["emissions", "gdp", "area", "population", "sinks"] as const;
-
 function changed(base: PlanFigures, changes: PlanFigures): PlanFigures {
   const after = (quantity: keyof PlanFigures): number =>
     tidyNumber(base[quantity] * (1 + changes[quantity])) + 0;
@@ -36,11 +34,10 @@ function changed(base: PlanFigures, changes: PlanFigures): PlanFigures {
 }
 
 function refusal(figures: PlanFigures, name: "base" | "changes"): AmountProblem | null {
-  for (const quantity of quantities) {
-    const refused = refuseNegative({ [name]: figures[quantity] });
-    if (refused) return refused;
-  }
-  const zero = figures.gdp === 0 || figures.area === 0 || figures.population === 0;
+  const { emissions, gdp, area, population, sinks } = figures;
+  const refused = refuseAnyNegative(name, [emissions, gdp, area, population, sinks]);
+  if (refused) return refused;
+  const zero = gdp === 0 || area === 0 || population === 0;
   return zero ? { code: "zero", quantity: name } : null;
 }
 

@@ -1,6 +1,6 @@
 import { tidyNumber } from "../quantity/decimal";
 import { fail, succeed } from "../quantity/result";
-import { type Computed, refuseNegative } from "./problems";
+import { type Computed, refuseAnyNegative } from "./problems";
 
 export type CarbonZone =
   | "sink-function"
@@ -45,10 +45,8 @@ export function carbonZones(units: readonly UnitFigures[]): Computed<readonly Zo
   const totals = { gdp: 0, emissions: 0, sinks: 0 };
   for (const quantity of ["gdp", "emissions", "sinks"] as const) {
     const values = units.map((unit) => unit[quantity]);
-    for (const value of values) {
-      const refused = refuseNegative({ [quantity]: value });
-      if (refused) return fail(refused);
-    }
+    const refused = refuseAnyNegative(quantity, values);
+    if (refused) return fail(refused);
     totals[quantity] = total(values);
     if (!Number.isFinite(totals[quantity])) return fail({ code: "not-finite", quantity });
     if (totals[quantity] === 0) return fail({ code: "zero", quantity });

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale";
 import { type CellError, type CellValue, isCellError } from "../workbook/snapshot";
 import { type Rows, isRange } from "./cells";
-import { createFunctions, functionNamed } from "./registry";
+import { createFunctions } from "./registry";
 import type { FunctionArgument, FunctionDefinition, FunctionError } from "./types";
 
 /** What every wrapper shares: Excel's arguments into cells, outcomes into values or Excel's errors. */
@@ -49,26 +49,39 @@ const excelError = (error: FunctionError, message: string): CustomFunctions.Erro
 const shown = (value: CellValue): unknown =>
   isCellError(value) ? new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable) : (value ?? "");
 
-const languages: Record<Locale, readonly FunctionDefinition[]> = {
-  "zh-CN": createFunctions("zh-CN"),
-  "en-US": createFunctions("en-US"),
+interface ReadyFunction {
+  readonly definition: FunctionDefinition;
+  /** How many arguments a call must state. */
+  readonly required: number;
+}
+
+const readyFunctions = (language: Locale): ReadonlyMap<string, ReadyFunction> =>
+  new Map(
+    createFunctions(language).map((definition) => {
+      const required = definition.parameters.filter(({ optional }) => !optional).length;
+      return [definition.name, { definition, required }] as const;
+    }),
+  );
+
+const languages: Record<Locale, ReadonlyMap<string, ReadyFunction>> = {
+  "zh-CN": readyFunctions("zh-CN"),
+  "en-US": readyFunctions("en-US"),
 };
 let locale: () => Locale = () => "zh-CN";
 
-/** Excel passes null for each argument left out at the end; those are not counted. */
-function withoutOmitted(given: readonly unknown[]): readonly unknown[] {
+/** Excel passes null for each argument left out at the end; those are not counted, but a required one is a blank. */
+function statedArguments(given: readonly unknown[], required: number): readonly FunctionArgument[] {
   let count = given.length;
-  while (count > 0 && (given[count - 1] ?? null) === null) count -= 1;
-  return given.slice(0, count);
+  while (count > required && (given[count - 1] ?? null) === null) count -= 1;
+  const stated: FunctionArgument[] = [];
+  for (let at = 0; at < Math.max(count, required); at += 1) stated.push(argumentOf(given[at]));
+  return stated;
 }
 
 function answer(name: string, given: readonly unknown[]): CellValue | Rows {
-  const definition = functionNamed(name, languages[locale()]);
-  if (!definition) throw excelError("#N/A", name);
-  const required = definition.parameters.filter(({ optional }) => !optional).length;
-  const stated = withoutOmitted(given);
-  const args = [...stated, ...Array.from({ length: Math.max(0, required - stated.length) }, () => null)];
-  const outcome = definition.call(args.map(argumentOf));
+  const ready = languages[locale()].get(name);
+  if (!ready) throw excelError("#N/A", name);
+  const outcome = ready.definition.call(statedArguments(given, ready.required));
   if (!outcome.ok) throw excelError(outcome.error, outcome.message);
   return outcome.value;
 }

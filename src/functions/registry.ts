@@ -17,8 +17,10 @@ export const functionDefinitions: readonly FunctionDefinition[] = createFunction
 export const functionNamed = (
   name: string,
   definitions: readonly FunctionDefinition[] = functionDefinitions,
-): FunctionDefinition | null =>
-  definitions.find((definition) => definition.name === name.trim().toUpperCase()) ?? null;
+): FunctionDefinition | null => {
+  const wanted = name.trim().toUpperCase();
+  return definitions.find((definition) => definition.name === wanted) ?? null;
+};
 
 /** Calls a function by name, as the command line does; null where there is no such function. */
 export const callFunction = (

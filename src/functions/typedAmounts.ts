@@ -1,9 +1,9 @@
 import { parseQuantity } from "../quantity/parseQuantity";
-import { fail, succeed } from "../quantity/result";
-import type { Unit } from "../quantity/types";
+import { type Result, fail, succeed } from "../quantity/result";
+import type { QuantityProblem, Unit } from "../quantity/types";
 import { convert, parseUnit } from "../quantity/units";
 import type { CellValue } from "../workbook/snapshot";
-import { isBlankCell, isRange } from "./cells";
+import { cellsIn, isBlankCell, isRange } from "./cells";
 import { type Parameter, type Read, ofCell, unexpected } from "./parameters";
 import { remember } from "./remember";
 import type { FunctionArgument } from "./types";
@@ -14,23 +14,27 @@ export interface Amount {
   readonly unit: Unit | null;
 }
 
-const quantityOfText = remember(2000, parseQuantity);
+/** The amount that a text holds; "bound" for "≥30", which is no number to compute with, as "约30" is. */
+const amountOfText = remember<Result<Amount, QuantityProblem | "bound">>(2000, (text) => {
+  const quantity = parseQuantity(text);
+  if (!quantity.ok) return quantity;
+  const { value, unit, qualifier } = quantity.value;
+  return qualifier === "exact" || qualifier === "approximate" ? succeed({ value, unit }) : fail("bound");
+});
 
-function readAmount(cell: CellValue, parameter: string): Read<Amount> {
+/** A definite number and the unit typed with it; a text is taken apart once. */
+export function readAmount(cell: CellValue, parameter: string): Read<Amount> {
   if (typeof cell === "number") {
     return Number.isFinite(cell)
       ? succeed({ value: cell, unit: null })
       : fail({ code: "not-finite", parameter });
   }
   if (typeof cell !== "string") return unexpected(parameter, "number", cell);
-  const quantity = quantityOfText(cell);
-  if (!quantity.ok) return fail({ code: "quantity", parameter, problem: quantity.problem });
-  const { value, unit, qualifier } = quantity.value;
-  // "≥30" is no number to compute with; "约30" is.
-  if (qualifier !== "exact" && qualifier !== "approximate") {
-    return fail({ code: "no-target", reason: { code: "bound-value", text: cell } });
-  }
-  return succeed({ value, unit });
+  const read = amountOfText(cell);
+  if (read.ok) return read;
+  return read.problem === "bound"
+    ? fail({ code: "no-target", reason: { code: "bound-value", text: cell } })
+    : fail({ code: "quantity", parameter, problem: read.problem });
 }
 
 /** A number, also as people type it, with its unit where it has one. */
@@ -58,7 +62,7 @@ export const amountIn = (symbol: string): Parameter<number> =>
 
 /** The cells of a range in reading order; of a single value the value itself. */
 export const cellsOf = (argument: FunctionArgument): readonly CellValue[] =>
-  isRange(argument) ? argument.flat() : [argument];
+  isRange(argument) ? cellsIn(argument) : [argument];
 
 /** The numbers of a range in a unit, blank cells left out. */
 export const amountsIn = (symbol: string): Parameter<readonly number[]> => ({

@@ -10,6 +10,19 @@ const prefix = "COUNTY_";
 
 export const isCountyIndicator = ({ code }: IndicatorRecord): boolean => code.startsWith(prefix);
 
+const checked = new WeakMap<Catalogue, readonly IndicatorRecord[]>();
+
+/** Those that have a target, in the catalogue's order. */
+function checkedIndicators(catalogue: Catalogue): readonly IndicatorRecord[] {
+  const known = checked.get(catalogue);
+  if (known) return known;
+  const found = catalogue.indicators.filter(
+    (indicator) => isCountyIndicator(indicator) && catalogue.targetsOf(indicator.code).length > 0,
+  );
+  checked.set(catalogue, found);
+  return found;
+}
+
 /** Values in their indicators' units, by code. */
 export type CountyValues = ReadonlyMap<IndicatorCode, number>;
 
@@ -18,9 +31,10 @@ function quotient(catalogue: Catalogue, indicator: IndicatorRecord, values: Coun
   const parts = indicator.ratio;
   if (parts === null) return null;
   const [above, below] = [values.get(parts.numerator), values.get(parts.denominator)];
+  if (above === undefined || below === undefined) return null;
   const symbols = [parts.numerator, parts.denominator].map((code) => catalogue.indicatorByCode(code)?.unit);
   const [top, bottom, own] = [...symbols, indicator.unit].map((symbol) => parseUnit(symbol ?? ""));
-  if (above === undefined || below === undefined || !top || !bottom || !own) return null;
+  if (!top || !bottom || !own) return null;
   const plain = divide(above, below);
   if (plain === null) return null;
   const numerator = top.factor.numerator * bottom.factor.denominator * own.factor.denominator;
@@ -37,10 +51,8 @@ export function countyForm(
   values: CountyValues,
   scope: AssessmentScope,
 ): readonly Assessment[] {
-  return catalogue.indicators
-    .filter((indicator) => isCountyIndicator(indicator) && catalogue.targetsOf(indicator.code).length > 0)
-    .flatMap((indicator) => {
-      const value = values.get(indicator.code) ?? quotient(catalogue, indicator, values);
-      return value === null ? [] : [assess(catalogue, indicator, value, scope)];
-    });
+  return checkedIndicators(catalogue).flatMap((indicator) => {
+    const value = values.get(indicator.code) ?? quotient(catalogue, indicator, values);
+    return value === null ? [] : [assess(catalogue, indicator, value, scope)];
+  });
 }

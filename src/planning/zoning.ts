@@ -34,7 +34,8 @@ export const zoningMeasures: readonly ZoningMeasure[] = names.measures;
 const rules: Readonly<Record<string, readonly string[]>> = names.rules;
 
 const bare = (text: string): string => text.normalize("NFKC").trim().toUpperCase();
-const isNone = (text: string): boolean => names.none.map(bare).includes(bare(text));
+const wordsForNone: ReadonlySet<string> = new Set(names.none.map(bare));
+const isNone = (text: string): boolean => wordsForNone.has(bare(text));
 
 const textIn = (row: TableRow, key: string): string | null => {
   const cell = row[key];
@@ -49,34 +50,53 @@ const unknown = (quantity: string, text: string, known: readonly Bilingual[]): P
   known: known.length > 0 ? known : [alike("-")],
 });
 
-const isRule = (row: TableRow, text: string): boolean => {
-  const rule = wordsIn(row, "rule");
-  if (rule === null) return isNone(text);
-  return findKind([{ id: rule.zh, name: rule, synonyms: rules[rule.zh] ?? [] }], text) !== null;
-};
+/** A printed row with what it is looked up by. */
+interface DistrictRow {
+  readonly row: TableRow;
+  readonly street: string | null;
+  /** The rule as a list of one, for its names to be indexed once; null where the row names none. */
+  readonly rule: readonly Kind[] | null;
+}
 
-const isStreet = (row: TableRow, text: string): boolean => {
-  const street = textIn(row, "street");
-  return street === null ? isNone(text) : street === bare(text);
-};
+function districtRow(row: TableRow): DistrictRow {
+  const rule = wordsIn(row, "rule");
+  return {
+    row,
+    street: textIn(row, "street"),
+    rule: rule && [{ id: rule.zh, name: rule, synonyms: rules[rule.zh] ?? [] }],
+  };
+}
+
+const rowsOfDistricts: ReadonlyMap<string | null, readonly DistrictRow[]> = new Map(
+  [...new Set(table.rows.map((row) => textIn(row, "district")))].map((district) => [
+    district,
+    table.rows.filter((row) => textIn(row, "district") === district).map(districtRow),
+  ]),
+);
+
+const isRule = ({ rule }: DistrictRow, text: string): boolean =>
+  rule === null ? isNone(text) : findKind(rule, text) !== null;
+
+const isStreet = ({ street }: DistrictRow, text: string): boolean =>
+  street === null ? isNone(text) : street === bare(text);
 
 const distinct = (texts: readonly (string | null)[]): readonly Bilingual[] =>
   [...new Set(texts)].flatMap((text) => (text === null ? [] : [alike(text)]));
 
 /** The one row of a district, a rule and a street class; "-" where the table has none. */
 function rowOf(district: string, rule: string, street: string): Result<TableRow, PlanningProblem> {
-  const inDistrict = table.rows.filter((row) => textIn(row, "district") === bare(district));
+  const inDistrict = rowsOfDistricts.get(bare(district)) ?? [];
   if (inDistrict.length === 0) {
-    return fail(unknown("district", district, distinct(table.rows.map((row) => textIn(row, "district")))));
+    return fail(unknown("district", district, distinct([...rowsOfDistricts.keys()])));
   }
   const underRule = inDistrict.filter((row) => isRule(row, rule));
   if (underRule.length === 0) {
-    const known = inDistrict.flatMap((row) => wordsIn(row, "rule") ?? []);
+    const known = inDistrict.flatMap((candidate) => candidate.rule?.map(({ name }) => name) ?? []);
     return fail(unknown("rule", rule, [...new Map(known.map((name) => [name.zh, name])).values()]));
   }
-  const row = underRule.find((candidate) => isStreet(candidate, street));
-  if (row) return succeed(row);
-  return fail(unknown("street", street, distinct(underRule.map((candidate) => textIn(candidate, "street")))));
+  const found = underRule.find((candidate) => isStreet(candidate, street));
+  if (found) return succeed(found.row);
+  return fail(unknown("street", street, distinct(underRule.map((candidate) => candidate.street))));
 }
 
 const operatorOf = (measure: ZoningMeasure): Operator =>

@@ -5,7 +5,7 @@ import type { Shown } from "./problems";
 export function formatNumber(value: number, digits = 12): string {
   const tidy = Number(value.toPrecision(digits));
   const [whole = "", ...rest] = (Object.is(tidy, -0) ? 0 : tidy).toString().split(".");
-  const grouped = /e/.test(whole) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const grouped = whole.length <= 3 || whole.includes("e") ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return [grouped, ...rest].join(".");
 }
 

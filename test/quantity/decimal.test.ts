@@ -1,3 +1,4 @@
+import BigDecimal from "big.js";
 import fc from "fast-check";
 import {
   decimalPlaces,
@@ -56,5 +57,30 @@ it("never throws and stays close to binary arithmetic", () => {
       const same = difference === left - right;
       return (near || same) && !Number.isNaN(product) && (quotient === null || Number.isFinite(quotient));
     }),
+  );
+});
+
+const exact = BigDecimal();
+exact.DP = 40;
+
+/** A number of at most 15 digits, as it may be typed. */
+const typed = fc
+  .tuple(fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }), fc.integer({ min: 0, max: 14 }))
+  .map(([digits, places]) => Number(`${digits}e-${places}`));
+const factor = fc.constantFrom([2000, 3], [44, 12], [1, 10_000], [100_000_000, 1], [3, 2000] as const);
+
+it("gives what decimal arithmetic on paper rounds to, for all numbers that are typed", () => {
+  fc.assert(
+    fc.property(typed, typed, factor, (left, right, [numerator = 1, denominator = 1]) => {
+      const on = new exact(left);
+      expect(subtract(left, right)).toBe(on.minus(right).toNumber() + 0);
+      expect(multiply(left, right)).toBe(on.times(right).toNumber() + 0);
+      // Next to nothing, a quotient is left to the machine: forty decimals would not do.
+      if (Math.abs(left) < 1e-3 || Math.abs(right) > 1e12) return;
+      const scaled = on.times(numerator).div(denominator);
+      expect(scaleByFraction(left, numerator, denominator)).toBe(scaled.toNumber());
+      if (right !== 0) expect(divide(left, right)).toBe(on.div(right).toNumber());
+    }),
+    { numRuns: 2000 },
   );
 });

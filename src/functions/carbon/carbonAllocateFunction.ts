@@ -1,12 +1,12 @@
 import { type AllocationProblem, allocate } from "../../carbon/allocation";
 import { fail, succeed } from "../../quantity/result";
-import type { Amount } from "../typedAmounts";
-import { type Rows, isBlankCell } from "../cells";
+import { type Amount, amount } from "../typedAmounts";
+import { type Rows, cellsIn, isBlankCell } from "../cells";
 import type { Read } from "../parameters";
 import { figures, rowsParameter } from "./ranges";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem, carbonProblem } from "./problem";
-import { amount, knownUnit } from "./quantities";
+import { knownUnit } from "./quantities";
 
 interface AllocateQuestion {
   readonly total: Amount;
@@ -55,7 +55,7 @@ export const carbonAllocateFunction: FunctionSpecification<AllocateQuestion> = {
   order: ["total", "drivers", "weights"],
   parameters: { total: amount, drivers: rowsParameter, weights: rowsParameter },
   run: ({ total, drivers, weights }) => {
-    const shares = figures(weights.flat(), one, "weights");
+    const shares = figures(cellsIn(weights), one, "weights");
     if (!shares.ok) return shares;
     const upright = inColumns(drivers, shares.value.length);
     const units = unitsOf(upright ? drivers : transposed(drivers), shares.value.length);

@@ -2,12 +2,12 @@ import { carbonBalance } from "../../carbon/balance";
 import { balanceDetail } from "../../i18n/carbonDetails";
 import { fail, succeed } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
-import type { Amount } from "../typedAmounts";
+import { type Amount, amount } from "../typedAmounts";
 import { detailRow, inLocale } from "./detail";
 import { onOff, optional, unit } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem } from "./problem";
-import { amount, inUnit, knownUnit } from "./quantities";
+import { inUnit, knownUnit } from "./quantities";
 
 interface BalanceQuestion {
   readonly emission: Amount;

@@ -3,12 +3,12 @@ import { loadMethods } from "../../catalogue/methods";
 import { decouplingDetail } from "../../i18n/carbonDetails";
 import { decouplingWord } from "../../i18n/carbonStates";
 import { fail, succeed } from "../../quantity/result";
-import type { Amount } from "../typedAmounts";
+import { type Amount, amount } from "../typedAmounts";
 import { detailRow, inLocale } from "./detail";
 import { onOff, optional } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem } from "./problem";
-import { amount, inUnitOf } from "./quantities";
+import { inUnitOf } from "./quantities";
 
 interface DecouplingQuestion {
   readonly c0: Amount;

@@ -1,15 +1,15 @@
 import { byFactor } from "../../carbon/activity";
 import { type PowerArea, averageCaliber, wholeCountry } from "../../catalogue/electricityFactors";
 import type { ElectricityCaliber } from "../../catalogue/factorTypes";
-import { electricityDetail } from "../../i18n/carbonDetails";
+import { type DetailWords, electricityDetail } from "../../i18n/carbonDetails";
 import { fail } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
 import { onOff, optional, unit, year } from "../parameters";
 import type { FunctionSpecification } from "../runner";
-import type { Amount } from "../typedAmounts";
+import { type Amount, amount } from "../typedAmounts";
 import { caliberParameter, electricityFactorOf, powerArea } from "./electricityParameters";
 import { factorAnswer } from "./factorAnswer";
-import { amount, knownUnit } from "./quantities";
+import { knownUnit } from "./quantities";
 
 interface ElectricityQuestion {
   readonly quantity: Amount;
@@ -47,7 +47,7 @@ export const carbonElectricityFunction: FunctionSpecification<ElectricityQuestio
         ? fail({ ...problem, parameter })
         : fail({ code: problem.code, parameter });
     }
-    const words = electricityDetail(factor.value, region.name, asked === null);
+    const words = (): DetailWords => electricityDetail(factor.value, region.name, asked === null);
     return factorAnswer(emitted.value, wanted.symbol, words, { detail, locale });
   },
 };

@@ -3,10 +3,10 @@ import { fail, succeed } from "../../quantity/result";
 import type { CellValue } from "../../workbook/snapshot";
 import { type Read, optional } from "../parameters";
 import type { FunctionSpecification } from "../runner";
-import { anyCells } from "../typedAmounts";
+import { anyCells, readAmount } from "../typedAmounts";
 import { applyFactor, chosenFactor } from "./factorAnswer";
 import { type FactorChoice, type NamedCell, factorChoice, itemOf, pairedCells } from "./factorParameters";
-import { knownUnit, readAmount } from "./quantities";
+import { knownUnit } from "./quantities";
 
 interface FarmQuestion {
   readonly inputs: readonly CellValue[];

@@ -2,10 +2,10 @@ import { findFactorItem } from "../../catalogue/factorLookup";
 import type { Unit } from "../../quantity/types";
 import { optional, unit } from "../parameters";
 import type { FunctionSpecification } from "../runner";
-import type { Amount } from "../typedAmounts";
+import { type Amount, amount } from "../typedAmounts";
 import { applyFactor, chosenFactor, tidied } from "./factorAnswer";
 import { carbonProblem } from "./problem";
-import { amount, amountOf, knownUnit } from "./quantities";
+import { amountOf, knownUnit } from "./quantities";
 
 interface HeatQuestion {
   readonly quantity: Amount;

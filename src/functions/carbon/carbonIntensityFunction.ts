@@ -5,8 +5,7 @@ import type { Unit } from "../../quantity/types";
 import { convert, parseUnit } from "../../quantity/units";
 import { type Read, numberOrText, optional, unit } from "../parameters";
 import type { Answer, FunctionSpecification } from "../runner";
-import type { Amount } from "../typedAmounts";
-import { readAmount } from "./quantities";
+import { type Amount, readAmount } from "../typedAmounts";
 
 interface IntensityQuestion {
   readonly emissions: number | string;

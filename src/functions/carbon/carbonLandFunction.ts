@@ -5,11 +5,11 @@ import type { Unit } from "../../quantity/types";
 import type { CellValue } from "../../workbook/snapshot";
 import { type Read, optional, unit } from "../parameters";
 import type { FunctionSpecification } from "../runner";
-import { anyCells } from "../typedAmounts";
+import { anyCells, readAmount } from "../typedAmounts";
 import { applyFactor, chosenFactor } from "./factorAnswer";
 import { type FactorChoice, type NamedCell, factorChoice, itemOf, pairedCells } from "./factorParameters";
 import { refuseBuiltUp } from "./landFactors";
-import { knownUnit, readAmount } from "./quantities";
+import { knownUnit } from "./quantities";
 
 interface LandQuestion {
   readonly landTypes: readonly CellValue[];

@@ -4,8 +4,9 @@ import { type Rows } from "../cells";
 import type { Read } from "../parameters";
 import { readEach, rowsParameter, unnamedCells, withoutEnd } from "./ranges";
 import type { FunctionSpecification } from "../runner";
+import { readAmount } from "../typedAmounts";
 import { asFunctionProblem, carbonProblem } from "./problem";
-import { knownUnit, readAmount } from "./quantities";
+import { knownUnit } from "./quantities";
 
 interface LmdiQuestion {
   readonly before: Rows;

@@ -1,10 +1,10 @@
 import { carbonReduction } from "../../carbon/reduction";
 import { fail } from "../../quantity/result";
-import type { Amount } from "../typedAmounts";
+import { type Amount, amount } from "../typedAmounts";
 import { optional } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem } from "./problem";
-import { amount, amountOf, inUnitOf } from "./quantities";
+import { amountOf, inUnitOf } from "./quantities";
 
 interface ReductionQuestion {
   readonly before: Amount;

@@ -2,13 +2,13 @@ import { statusWord } from "../../assessment/statusWords";
 import { carbonRisk } from "../../carbon/risk";
 import { levelWord } from "../../i18n/carbonStates";
 import { fail, succeed } from "../../quantity/result";
-import type { Amount } from "../typedAmounts";
-import { type Rows, cellText, isBlankCell } from "../cells";
+import { type Amount, amount } from "../typedAmounts";
+import { type Rows, cellText, cellsIn, isBlankCell } from "../cells";
 import { type Read, optional } from "../parameters";
 import { figures, rowsParameter, withoutEnd } from "./ranges";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem, carbonProblem } from "./problem";
-import { amount, inUnitOf, knownUnit } from "./quantities";
+import { inUnitOf, knownUnit } from "./quantities";
 
 interface RiskQuestion {
   readonly before: Amount;
@@ -38,7 +38,7 @@ function namedLevels(rows: Rows): Read<Levels> {
 
 /** Bare cut points make one level more than there are points. */
 function plainLevels(rows: Rows): Read<Levels> {
-  const points = figures(withoutEnd(rows.flat()), one, "cuts");
+  const points = figures(withoutEnd(cellsIn(rows)), one, "cuts");
   return points.ok ? succeed({ points: points.value, word: levelWord }) : points;
 }
 

@@ -2,13 +2,13 @@ import { type PlanFigures, comparePlans } from "../../carbon/scenario";
 import { planWord } from "../../i18n/carbonStates";
 import { fail, succeed } from "../../quantity/result";
 import type { CellValue } from "../../workbook/snapshot";
-import { type Rows, cellText, isBlankCell } from "../cells";
+import { type Rows, cellText, cellsIn, isBlankCell } from "../cells";
 import type { Read } from "../parameters";
-import type { Amount } from "../typedAmounts";
+import { type Amount, readAmount } from "../typedAmounts";
 import { figures, rowsParameter, unnamedCells } from "./ranges";
 import type { FunctionSpecification } from "../runner";
 import { asFunctionProblem, carbonProblem } from "./problem";
-import { inUnitOf, knownUnit, readAmount } from "./quantities";
+import { inUnitOf, knownUnit } from "./quantities";
 
 interface ScenarioQuestion {
   readonly base: Rows;
@@ -78,7 +78,7 @@ function alternative(row: readonly CellValue[], index: number): Read<Alternative
 
 /** One alternative a row; five cells in one column are one alternative too. */
 const alternativeRows = (changes: Rows): Rows =>
-  changes.length === figureCount && changes.every((row) => row.length === 1) ? [changes.flat()] : changes;
+  changes.length === figureCount && changes.every((row) => row.length === 1) ? [cellsIn(changes)] : changes;
 
 /** CARBON_SCENARIO: one row an alternative: name, absolute, per output, per area, per head, net, rank. */
 export const carbonScenarioFunction: FunctionSpecification<ScenarioQuestion> = {

@@ -2,11 +2,11 @@ import type { FactorItem } from "../../catalogue/factorTypes";
 import type { Unit } from "../../quantity/types";
 import { onOff, optional, unit } from "../parameters";
 import type { FunctionSpecification } from "../runner";
-import type { Amount } from "../typedAmounts";
+import { type Amount, amount } from "../typedAmounts";
 import { applyFactor, chosenFactor, factorAnswer } from "./factorAnswer";
 import { type FactorChoice, factorChoice, itemOf } from "./factorParameters";
 import { refuseBuiltUp } from "./landFactors";
-import { amount, knownUnit } from "./quantities";
+import { knownUnit } from "./quantities";
 
 interface SinkQuestion {
   readonly landType: FactorItem;

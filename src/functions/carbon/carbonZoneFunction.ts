@@ -3,12 +3,13 @@ import { zoneWord } from "../../i18n/carbonStates";
 import { fail, succeed } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
 import type { CellValue } from "../../workbook/snapshot";
-import { type Rows, isBlankCell } from "../cells";
+import { type Rows, cellsIn, isBlankCell } from "../cells";
 import type { Read } from "../parameters";
 import { rowsParameter, withoutEnd } from "./ranges";
 import type { FunctionSpecification } from "../runner";
+import { readAmount } from "../typedAmounts";
 import { asFunctionProblem, carbonProblem } from "./problem";
-import { inUnit, knownUnit, readAmount } from "./quantities";
+import { inUnit, knownUnit } from "./quantities";
 
 interface ZoneQuestion {
   readonly gdp: Rows;
@@ -46,7 +47,8 @@ export const carbonZoneFunction: FunctionSpecification<ZoneQuestion> = {
   order: ["gdp", "emissions", "sinks"],
   parameters: { gdp: rowsParameter, emissions: rowsParameter, sinks: rowsParameter },
   run: (question) => {
-    const [gdp, emissions, sinks] = [question.gdp.flat(), question.emissions.flat(), question.sinks.flat()];
+    const [gdp, emissions, sinks] = [question.gdp, question.emissions, question.sinks].map(cellsIn);
+    if (!gdp || !emissions || !sinks) return fail({ code: "missing", parameter: "gdp" });
     const wanted = gdp.length;
     for (const [parameter, cells] of [
       ["emissions", emissions],

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../catalogue/types";
+import type { DetailWords } from "../../i18n/carbonDetails";
 import type { Locale } from "../../i18n/locale";
 import type { CellValue } from "../../workbook/snapshot";
 import type { Rows } from "../cells";
@@ -19,3 +20,13 @@ export const detailRow = (
 ): Rows => [[value, unit, method, source, note, ...further]];
 
 export const inLocale = ({ zh, en }: Bilingual, locale: Locale): string => (locale === "zh-CN" ? zh : en);
+
+/** Method, source and note in the language asked. */
+export const wordedDetail = (
+  { method, source, note }: DetailWords,
+  locale: Locale,
+): Pick<Detail, "method" | "source" | "note"> => ({
+  method: inLocale(method, locale),
+  source: inLocale(source, locale),
+  note: inLocale(note, locale),
+});

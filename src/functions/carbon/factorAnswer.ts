@@ -12,7 +12,7 @@ import { parseUnit } from "../../quantity/units";
 import type { Read } from "../parameters";
 import type { Answer } from "../runner";
 import type { Amount } from "../typedAmounts";
-import { detailRow, inLocale } from "./detail";
+import { detailRow, wordedDetail } from "./detail";
 import type { FactorChoice } from "./factorParameters";
 import { carbonProblem } from "./problem";
 import { inUnit, knownUnit } from "./quantities";
@@ -22,7 +22,8 @@ export interface UsedFactor {
   readonly value: number;
   readonly of: string;
   readonly per: string;
-  readonly words: DetailWords;
+  /** Worded only where the detail row is asked for. */
+  readonly words: () => DetailWords;
 }
 
 const problemOf = (problem: FactorProblem): { readonly ok: false; readonly problem: FunctionProblem } => {
@@ -33,7 +34,12 @@ const problemOf = (problem: FactorProblem): { readonly ok: false; readonly probl
     : carbonProblem({ code: "no-factor", item, set: problem.set?.name ?? null, sets });
 };
 
-const fromSet = (factor: Factor): UsedFactor => ({ ...factor, words: factorDetail(factor) });
+const fromSet = (factor: Factor): UsedFactor => ({
+  value: factor.value,
+  of: factor.of,
+  per: factor.per,
+  words: () => factorDetail(factor),
+});
 
 /** The user's own figure, in the units in which the group gives the item's factors. */
 function ownFactor(group: FactorGroup, item: FactorItem, own: Amount): Read<UsedFactor> {
@@ -50,7 +56,7 @@ function ownFactor(group: FactorGroup, item: FactorItem, own: Amount): Read<Used
     return fail({ code: "negative", parameter: "factorSet" });
   }
   return value.ok
-    ? succeed({ value: value.value, of, per, words: ownFactorDetail(value.value, of, per) })
+    ? succeed({ value: value.value, of, per, words: () => ownFactorDetail(value.value, of, per) })
     : value;
 }
 
@@ -90,22 +96,10 @@ export const tidied = (computed: Read<number>): Read<number> =>
 export function factorAnswer(
   value: number,
   unit: string,
-  words: DetailWords,
+  words: () => DetailWords,
   asked: { readonly detail: boolean; readonly locale: Locale },
 ): Answer {
   const tidy = tidyNumber(value);
   if (!asked.detail) return succeed(tidy);
-  const { method, source, note } = words;
-  const [methodText, sourceText, noteText] = [method, source, note].map((text) =>
-    inLocale(text, asked.locale),
-  );
-  return succeed(
-    detailRow({
-      value: tidy,
-      unit,
-      method: methodText ?? "",
-      source: sourceText ?? "",
-      note: noteText ?? "",
-    }),
-  );
+  return succeed(detailRow({ value: tidy, unit, ...wordedDetail(words(), asked.locale) }));
 }

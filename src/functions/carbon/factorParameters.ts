@@ -5,9 +5,8 @@ import type { CellValue } from "../../workbook/snapshot";
 import { cellText, isBlankCell } from "../cells";
 import { type Parameter, type Read, ofCell, unexpected } from "../parameters";
 import { remember } from "../remember";
-import type { Amount } from "../typedAmounts";
+import { type Amount, readAmount } from "../typedAmounts";
 import { carbonProblem } from "./problem";
-import { readAmount } from "./quantities";
 
 /** A set by name, or a factor of the user's own. */
 export type FactorChoice = { readonly set: FactorSet } | { readonly own: Amount };

@@ -1,22 +1,8 @@
 import { fail, succeed } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
 import { convert, parseUnit } from "../../quantity/units";
-import type { CellValue } from "../../workbook/snapshot";
-import { remember } from "../remember";
-import { type Amount, amount as typedAmount } from "../typedAmounts";
+import { type Amount, readAmount } from "../typedAmounts";
 import { type Parameter, type Read, ofCell } from "../parameters";
-
-const amountOfText = remember<Read<Amount>>(4000, (key) => {
-  const [parameter = "", ...text] = key.split("|");
-  return typedAmount.read(text.join("|"), parameter);
-});
-
-/** A definite number and the unit typed with it; a text is taken apart once. */
-export const readAmount = (cell: CellValue, parameter: string): Read<Amount> =>
-  typeof cell === "string" ? amountOfText(`${parameter}|${cell}`) : typedAmount.read(cell, parameter);
-
-/** A number, also as people type it, with its unit where it has one. */
-export const amount: Parameter<Amount> = ofCell(readAmount);
 
 /** A unit that the product knows, for units named in code; a slip there throws at start. */
 export function knownUnit(symbol: string): Unit {

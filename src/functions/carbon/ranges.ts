@@ -1,10 +1,10 @@
 import { fail, succeed } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
 import type { CellValue } from "../../workbook/snapshot";
-import type { Amount } from "../typedAmounts";
-import { type Rows, isBlankCell, isRange } from "../cells";
+import { type Amount, readAmount } from "../typedAmounts";
+import { type Rows, cellsIn, isBlankCell, isRange } from "../cells";
 import type { Parameter, Read } from "../parameters";
-import { inUnit, readAmount } from "./quantities";
+import { inUnit } from "./quantities";
 
 /** A range as its rows; a single cell is a range of one. */
 export const rowsParameter: Parameter<Rows> = {
@@ -50,7 +50,7 @@ export function withoutEnd(cells: readonly CellValue[]): readonly CellValue[] {
 export function unnamedCells(rows: Rows): readonly CellValue[] {
   const filled = rows.filter((row) => !row.every(isBlankCell));
   const labelled = filled.length > 1 && filled.every((row) => row.length === 2 && isLabel(row[0] ?? null));
-  return labelled ? filled.map((row) => row[1] ?? null) : rows.flat();
+  return labelled ? filled.map((row) => row[1] ?? null) : cellsIn(rows);
 }
 
 /** A text without a digit is a name; "1.2万" is a figure. */

@@ -59,9 +59,9 @@ export const greenScore: FunctionSpecification<ScoreQuestion> = {
     }
     const rows: Weighted[] = [];
     for (const [at, label] of indicators.entries()) {
-      const row = { label, value: values[at] ?? null, weight: weights[at] ?? null };
-      if (Object.values(row).every(isBlankCell)) continue;
-      const read = weighted(row, setting);
+      const [value, weight] = [values[at] ?? null, weights[at] ?? null];
+      if ([label, value, weight].every(isBlankCell)) continue;
+      const read = weighted({ label, value, weight }, setting);
       if (!read.ok) return read;
       rows.push(read.value);
     }

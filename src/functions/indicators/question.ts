@@ -61,7 +61,7 @@ export function scopeOf(setting: Setting): AssessmentScope {
 }
 
 function scopesUnder(said: AssessmentContext): (key: string) => AssessmentScope {
-  const under = remember(1000, (key) => {
+  const under = remember(4000, (key) => {
     const [code = "", asked = ""] = key.split("|");
     return newScope({
       region: divisionByCode(code),

@@ -14,6 +14,7 @@ import { parseUnit } from "../../quantity/units";
 import type { CellValue } from "../../workbook/snapshot";
 import { scopeOf } from "../indicators/question";
 import { type Read, indicator, numberOrText, region, year } from "../parameters";
+import { remember } from "../remember";
 import type { FunctionSpecification } from "../runner";
 import { type Entry, entries } from "./entries";
 
@@ -30,8 +31,12 @@ interface CountyForm {
 const regionLabels = ["地区", "行政区划", "县", "region", "division"];
 const yearLabels = ["年份", "年", "报告年", "year"];
 
-const isLabel = (labels: readonly string[], label: string): boolean =>
-  labels.includes(label.normalize("NFKC").trim().toLowerCase());
+/** What a row says: where, when, or an indicator's value. */
+const kindOfRow = remember<"region" | "year" | "value">(2000, (label) => {
+  const folded = label.normalize("NFKC").trim().toLowerCase();
+  if (regionLabels.includes(folded)) return "region";
+  return yearLabels.includes(folded) ? "year" : "value";
+});
 
 /** A unit in the label counts, but not %: there the size of the number decides. */
 function labelUnit({ unitInLabel }: IndicatorMatch): ReturnType<typeof parseUnit> {
@@ -73,11 +78,12 @@ function readValue({ label, value }: Entry): Read<readonly [code: IndicatorCode,
 function readForm(given: readonly Entry[]): Read<CountyForm> {
   const form: CountyForm = { values: new Map(), region: null, year: null };
   for (const entry of given) {
-    if (isLabel(regionLabels, entry.label)) {
+    const kind = kindOfRow(entry.label);
+    if (kind === "region") {
       const place = region.read(entry.value, "values");
       if (!place.ok) return place;
       form.region = place.value;
-    } else if (isLabel(yearLabels, entry.label)) {
+    } else if (kind === "year") {
       const stated = year.read(entry.value, "values");
       if (!stated.ok) return stated;
       form.year = stated.value;

@@ -1,9 +1,9 @@
 import { statusWord } from "../../assessment/statusWords";
-import { readLabel } from "../../catalogue/label";
 import { inLocale, landNote } from "../../i18n/planning";
 import { industrialLand, landInput, landInputs } from "../../planning/industrialLand";
 import { fail, succeed } from "../../quantity/result";
 import { convert, parseUnit } from "../../quantity/units";
+import { labelOf } from "../labels";
 import type { Read } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 import { amount } from "../typedAmounts";
@@ -16,7 +16,7 @@ interface LandQuestion {
 
 /** "用地面积（公顷）" with 5, or "5公顷": id and value in the input's own unit. */
 function inputOf({ label, value: cell }: Entry): Read<readonly [id: string, value: number]> {
-  const { plain, unit: inLabel } = readLabel(label);
+  const { plain, unit: inLabel } = labelOf(label);
   const input = landInput(label) ?? landInput(plain);
   if (!input) {
     const known = landInputs.map(({ name }) => name);

@@ -1,5 +1,4 @@
 import { statusWord } from "../../assessment/statusWords";
-import { readLabel } from "../../catalogue/label";
 import type { Locale } from "../../i18n/locale";
 import { inLocale, joined } from "../../i18n/planning";
 import { printedNote, sourceText, zoningNote } from "../../i18n/planningTables";
@@ -16,6 +15,7 @@ import { fail, succeed } from "../../quantity/result";
 import { convert, parseUnit } from "../../quantity/units";
 import { formatLimit } from "../../validation/notation";
 import type { CellValue } from "../../workbook/snapshot";
+import { labelOf } from "../labels";
 import type { Read } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 import { amount, word } from "../typedAmounts";
@@ -36,7 +36,7 @@ function inTableUnit(measure: ZoningMeasure, { label, value: cell }: Entry): Rea
   if (!read.ok) return read;
   const { value, unit } = read.value;
   const wanted = parseUnit(measure.unit);
-  const { unit: inLabel } = readLabel(label);
+  const { unit: inLabel } = labelOf(label);
   const labelled = inLabel === null ? null : parseUnit(inLabel);
   // As for every indicator in %: a bare number from 0 to 1 is a share, a greater one percentage points.
   const implied = measure.unit === "%" && value >= 0 && value <= 1 ? share : labelled;
@@ -48,8 +48,7 @@ function inTableUnit(measure: ZoningMeasure, { label, value: cell }: Entry): Rea
 }
 
 function readEntry(entry: Entry): Read<readonly [ZoningMeasure, number]> {
-  const found =
-    findKind(zoningMeasures, entry.label) ?? findKind(zoningMeasures, readLabel(entry.label).plain);
+  const found = findKind(zoningMeasures, entry.label) ?? findKind(zoningMeasures, labelOf(entry.label).plain);
   if (!found) {
     const known = zoningMeasures.map(({ name }) => name);
     const problem = { code: "unknown-kind", quantity: "values", text: entry.label, known } as const;
