@@ -61,8 +61,8 @@ export const libraryEn: LibraryWords = {
     notAdopted: "Not adopted",
     clauses: (count) => counted(count, "clause", "clauses"),
     counted: (kind, count) => `${entries[kind]} ${count}`,
-    unclear: (count) => `To confirm ${count}`,
-    unclearOnly: "Only what is to be confirmed",
+    unclear: (count) => counted(count, "doubtful place", "doubtful places"),
+    unclearOnly: "Doubtful places only",
     filterKind: "Kind",
     filterForce: "Force",
     allKinds: "All kinds",
@@ -97,7 +97,8 @@ export const libraryEn: LibraryWords = {
     draft: "not final, warns at most",
   },
   unclear: {
-    label: "To confirm",
+    suspectTag: "To confirm",
+    printedTag: "Please check",
     printed: "Printed as",
     suggested: "Probably",
     suspect: "The print is doubtful: no verdict until somebody confirms it.",
@@ -166,6 +167,7 @@ export const libraryEn: LibraryWords = {
     noUnit: "none (a word, or yes or no)",
     pure: "ratio",
     otherNames: "Also called",
+    allNames: (count) => `all ${count}`,
     direction: "Direction",
     directions: {
       higher: "the higher the better",

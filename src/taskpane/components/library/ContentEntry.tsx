@@ -1,7 +1,7 @@
 import { Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { targetText } from "../../../i18n/assessment";
-import { type LibraryEntry, forceOf, isUnclear } from "../../state/libraryContents";
+import { type LibraryEntry, forceOf } from "../../state/libraryContents";
 import { IndicatorLink, IndicatorLinks } from "./IndicatorLink";
 import { RecordNotes } from "./RecordNotes";
 import { ForceTag, PlainTag, UnclearTag } from "./Tags";
@@ -61,7 +61,7 @@ export function ContentEntry({ entry, section, marked }: ContentEntryProps) {
       <div className={shared.tags}>
         <ForceTag force={forceOf(entry)} />
         <PlainTag>{words.documents.kind(entry.kind)}</PlainTag>
-        {isUnclear(entry) ? <UnclearTag /> : null}
+        {"kind" in record && record.kind === "target" ? <UnclearTag target={record} /> : null}
         <Text size={200} className={mergeClasses(shared.soft, styles.id)}>
           {record.id}
         </Text>

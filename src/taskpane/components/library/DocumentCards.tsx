@@ -6,7 +6,7 @@ import type { DocumentRecord } from "../../../catalogue/types";
 import { entriesOf, entryKinds, isUnclear } from "../../state/libraryContents";
 import { useLibrary } from "./libraryContext";
 import { useLibraryStyles } from "./libraryStyles";
-import { PlainTag, UnclearTag } from "./Tags";
+import { PlainTag, UnclearCount } from "./Tags";
 
 const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -58,7 +58,7 @@ function DocumentCard({ document }: { readonly document: DocumentRecord }) {
       <div className={shared.tags}>
         <PlainTag>{words.documents.kinds[document.kind]}</PlainTag>
         <PlainTag>{region?.name ?? words.documents.nationwide}</PlainTag>
-        {unclear > 0 ? <UnclearTag count={unclear} /> : null}
+        <UnclearCount count={unclear} />
         {adopted ? (
           <Text size={200} className={styles.adopted}>
             <CheckmarkCircleRegular aria-hidden />

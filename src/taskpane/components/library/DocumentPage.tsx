@@ -13,7 +13,7 @@ import {
 } from "../../state/libraryContents";
 import { ContentEntry } from "./ContentEntry";
 import { Disclosure } from "./Disclosure";
-import { PlainTag, UnclearTag } from "./Tags";
+import { PlainTag, UnclearCount } from "./Tags";
 import { useLibrary } from "./libraryContext";
 import { useLibraryStyles } from "./libraryStyles";
 
@@ -83,7 +83,7 @@ export function DocumentPage({ document: id, entry: wanted }: DocumentPageProps)
         <Text>{document.title[language]}</Text>
         <div className={shared.tags}>
           <PlainTag>{words.documents.kinds[document.kind]}</PlainTag>
-          {unclear > 0 ? <UnclearTag count={unclear} /> : null}
+          <UnclearCount count={unclear} />
         </div>
         {document.note === null ? null : (
           <Text size={200} className={shared.soft}>

@@ -33,7 +33,7 @@ function StrategyItem({ strategy, marked }: StrategyItemProps) {
   useEffect(() => {
     if (marked) element.current?.scrollIntoView({ block: "center" });
   }, [marked]);
-  const { number, subheading, title, summary, clause, indicators } = strategy;
+  const { number, title, summary, clause, indicators } = strategy;
   return (
     <li
       ref={element}
@@ -54,8 +54,7 @@ function StrategyItem({ strategy, marked }: StrategyItemProps) {
           </Text>
         )}
         <Text size={200} className={shared.soft}>
-          {clause.number}
-          {subheading === null ? "" : ` · ${subheading}`} · {strategy.id}
+          {clause.number} · {strategy.id}
         </Text>
       </div>
     </li>

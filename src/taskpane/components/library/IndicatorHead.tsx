@@ -1,6 +1,7 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { IndicatorRecord } from "../../../catalogue/types";
-import { formatNumber } from "../../../validation/notation";
+import { formatNumber, formatShown } from "../../../validation/notation";
 import { useLibrary } from "./libraryContext";
 import { useLibraryStyles } from "./libraryStyles";
 
@@ -15,7 +16,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   value: { margin: 0, overflowWrap: "anywhere" },
+  more: { fontSize: tokens.fontSizeBase200 },
 });
+
+/** Names enough to know it by; bureaus have written many. */
+const namesShown = 3;
 
 /** What the indicator is. */
 export function IndicatorHead({ indicator }: { readonly indicator: IndicatorRecord }) {
@@ -23,6 +28,7 @@ export function IndicatorHead({ indicator }: { readonly indicator: IndicatorReco
   const shared = useLibraryStyles();
   const { words, language } = useLibrary();
   const { name, definition, unit, code, synonyms, direction, plausible } = indicator;
+  const [allNames, setAllNames] = useState(false);
   const other = language === "zh" ? "en" : "zh";
   const facts: readonly (readonly [term: string, value: string | null])[] = [
     [
@@ -30,13 +36,12 @@ export function IndicatorHead({ indicator }: { readonly indicator: IndicatorReco
       unit === null ? words.indicator.noUnit : unit === "1" ? words.indicator.pure : unit,
     ],
     [words.indicator.code, code],
-    [words.indicator.otherNames, synonyms.length === 0 ? null : synonyms.join(words.between)],
     [words.indicator.direction, words.indicator.directions[direction]],
     [
       words.indicator.range,
       plausible === null
         ? null
-        : words.indicator.between(formatNumber(plausible.low), formatNumber(plausible.high)),
+        : words.indicator.between(formatNumber(plausible.low), formatShown({ value: plausible.high, unit })),
     ],
   ];
   return (
@@ -55,6 +60,19 @@ export function IndicatorHead({ indicator }: { readonly indicator: IndicatorReco
               <dd className={styles.value}>{value}</dd>
             </div>
           ))}
+        {synonyms.length === 0 ? null : (
+          <>
+            <dt className={shared.soft}>{words.indicator.otherNames}</dt>
+            <dd className={styles.value}>
+              {(allNames ? synonyms : synonyms.slice(0, namesShown)).join(words.between)}{" "}
+              {allNames || synonyms.length <= namesShown ? null : (
+                <Link as="button" className={styles.more} onClick={() => setAllNames(true)}>
+                  {words.indicator.allNames(synonyms.length)}
+                </Link>
+              )}
+            </dd>
+          </>
+        )}
       </dl>
     </div>
   );

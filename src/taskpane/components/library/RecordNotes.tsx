@@ -49,7 +49,9 @@ export function RecordNotes({ record }: { readonly record: CatalogueRecord }) {
   const { words, language, shelf } = useLibrary();
   const conditions =
     record.kind === "target"
-      ? record.condition.map((one) => conditionText(one, shelf.catalogue, words, language))
+      ? record.condition
+          .filter(({ fact }) => fact !== "examplePlace" || record.appliesTo === null)
+          .map((one) => conditionText(one, shelf.catalogue, words, language))
       : [];
   const plan = record.kind === "target" ? [...record.planLevel, ...record.planType] : [];
   const lines: readonly (readonly [label: string, text: string])[] = [

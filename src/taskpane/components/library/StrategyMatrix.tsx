@@ -7,8 +7,8 @@ import { MatrixLegend, useHeatStyles, warmth } from "./heat";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "separate", borderSpacing: "2px", tableLayout: "fixed" },
-  levelColumn: { width: "34px" },
-  typeColumn: { width: "36px" },
+  levelColumn: { width: "42px" },
+  typeColumn: { width: "30px" },
   wideLevel: { width: "62px" },
   wideType: { width: "50px" },
   sector: {

@@ -8,8 +8,11 @@ import { useLibrary, type LibraryTools } from "./libraryContext";
 import { useLibraryStyles } from "./libraryStyles";
 
 const useStyles = makeStyles({
+  // Its own scrolling, so that the bar to scroll sideways is never far below.
   scroll: {
-    overflowX: "auto",
+    overflow: "auto",
+    maxHeight: "calc(100vh - 230px)",
+    minHeight: "240px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -27,6 +30,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground3,
     whiteSpace: "nowrap",
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
   },
   words: { minWidth: "128px", maxWidth: "240px" },
   short: { minWidth: "56px" },
@@ -40,7 +46,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  stickyHead: { backgroundColor: tokens.colorNeutralBackground3, whiteSpace: "normal" },
+  stickyHead: { zIndex: 2, backgroundColor: tokens.colorNeutralBackground3, whiteSpace: "normal" },
 });
 
 /** Rows narrower than this are words; a column whose longest cell is shorter needs no width of its own. */

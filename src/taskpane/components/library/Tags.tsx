@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import type { Force } from "../../../catalogue/types";
+import type { Force, TargetRecord } from "../../../catalogue/types";
 import { useLibrary } from "./libraryContext";
 
 const useStyles = makeStyles({
@@ -64,16 +64,27 @@ export function ForceTag({ force }: { readonly force: Force }) {
   );
 }
 
-/** 待核: printed unclearly, somebody has to confirm it. */
-export function UnclearTag({ count }: { readonly count?: number }) {
+function Doubt({ children }: { readonly children: string }) {
   const styles = useStyles();
-  const { words } = useLibrary();
   return (
     <span className={mergeClasses(styles.tag, styles.unclear)}>
       <QuestionCircleRegular aria-hidden />
-      {count === undefined ? words.unclear.label : words.documents.unclear(count)}
+      {children}
     </span>
   );
+}
+
+/** 待核 where the print is doubtful and nothing is judged by it; 请核对 where it was kept or read otherwise. */
+export function UnclearTag({ target: { suspect, printed } }: { readonly target: TargetRecord }) {
+  const { words } = useLibrary();
+  if (suspect) return <Doubt>{words.unclear.suspectTag}</Doubt>;
+  return printed === null ? null : <Doubt>{words.unclear.printedTag}</Doubt>;
+}
+
+/** How many places of a document are unclear. */
+export function UnclearCount({ count }: { readonly count: number }) {
+  const { words } = useLibrary();
+  return count === 0 ? null : <Doubt>{words.documents.unclear(count)}</Doubt>;
 }
 
 /** A neutral word beside others. */

@@ -90,7 +90,7 @@ export function TargetCard({ target, here }: TargetCardProps) {
         <span className={shared.tags}>
           {here?.governing === true ? <PlainTag>{words.indicator.governing}</PlainTag> : null}
           <ForceTag force={target.force} />
-          {target.suspect || target.printed !== null ? <UnclearTag /> : null}
+          <UnclearTag target={target} />
         </span>
       </div>
       {here === null ? (
