@@ -8,6 +8,7 @@ import type { TemplateCover } from "../templates/types";
 import type { WorkbookSettings } from "../workbook/settings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText } from "./recognition/text";
+import { onlyYear, yearOfTitle } from "./recognition/titles";
 import type { FieldName, RecognisedWorkbook } from "./recognition/types";
 import type { ResolvedScope, ScopeOverrides, Sourced } from "./types";
 
@@ -50,14 +51,6 @@ function titles(recognised: RecognisedWorkbook): readonly string[] {
   });
 }
 
-/** 2025年, 2025年度 in a title; 2025年目标 names the year of a target. */
-const yearOfTitle = (title: string): number | null =>
-  yearIn(
-    [
-      ...title.matchAll(/(?<![\d—–~～至到-])((?:19|20)\d{2})年度?(?!\s*(?:目标|规划|计划|[—–～~至到-]))/g),
-    ].map(([, year = ""]) => year),
-  );
-
 /** The latest year of reported figures, where columns name years and nothing else says which is reported. */
 function latestActualYear(recognised: RecognisedWorkbook): number | null {
   let latest: number | null = null;
@@ -78,11 +71,7 @@ const coverTexts = (recognised: RecognisedWorkbook, field: FieldName): readonly 
 
 /** "2024年度", "2024年12月31日", "2024": the year of a period as a cover states it. */
 const yearOf = (text: string): number | null =>
-  parsePeriod(text)?.year ?? yearIn(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
-
-/** One year named once or more; two different ones say nothing. */
-const yearIn = ([first, ...others]: readonly string[]): number | null =>
-  first === undefined || others.some((other) => other !== first) ? null : Number(first);
+  parsePeriod(text)?.year ?? onlyYear(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
 
 /** A sheet of 填报 figures that is a plan's, e.g. "县级": as written, spaces dropped. */
 const plainText = (text: string): string => text.replace(/\s+/g, "");

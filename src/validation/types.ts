@@ -163,6 +163,8 @@ export interface TableRecognition {
   readonly subject: Division | null;
   readonly year: number | null;
   readonly indicator: IndicatorCode | null;
+  /** The text above that may be its title. */
+  readonly title: string | null;
   readonly columns: readonly ColumnRecognition[];
   /** The first rows; `rowCount` says how many there are. */
   readonly firstRows: readonly RowRecognition[];

@@ -1,3 +1,4 @@
+import type { ValueNature } from "../../assessment/types";
 import type { IndicatorRecord } from "../../catalogue/types";
 import type { ColumnRole } from "../../workbook/settings";
 import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook/snapshot";
@@ -35,12 +36,16 @@ export const share = <Item>(items: readonly Item[], holds: (item: Item) => boole
 export const looksLikeCode = (text: string): boolean => /^[1-9]\d{5}(?:0{6})?$/.test(text.trim());
 
 /** A column of years, as numbers or as 2023年: never of values. */
-export const looksLikeYears = (context: ReadingContext, values: readonly CellValue[]): boolean =>
+export const looksLikeYears = (
+  context: ReadingContext,
+  values: readonly CellValue[],
+  least: number,
+): boolean =>
   values.length > 0 &&
   share(values, (value) => {
     const { use, year } = context.headerCell(cellText(value));
     return use === "value" && year !== null && year >= 1949 && year <= 2100;
-  }) >= 0.8;
+  }) >= least;
 
 /** 单位 heads a column of units, or of reporting units. */
 function unitOrName(values: readonly CellValue[]): ColumnUse {
@@ -78,7 +83,8 @@ function useByData(
   }
   if (meaning.use === "unit") return unitOrName(values);
   const undated = meaning.year === null && unit === null;
-  if (undated && looksLikeYears(context, values)) return "year";
+  // Among years headed so, headings may stand over blocks of rows.
+  if (undated && looksLikeYears(context, values, meaning.use === "year" ? 0.5 : 0.8)) return "year";
   if (meaning.use === "year") return "ignore";
   if (meaning.use !== null) return meaning.use;
   if (parts.length === 0) return "ignore";
@@ -96,6 +102,7 @@ function readColumn(
   header: HeaderColumn,
   firstRow: number,
   role: ColumnRole | null,
+  natureAbove: ValueNature | null,
 ): TableColumn {
   const use = role?.role ?? useByData(context, sheet, header, firstRow);
   const stated = role === null ? null : statedParts(context, role);
@@ -107,7 +114,7 @@ function readColumn(
     header: parts.map(({ text }) => text).join(" "),
     year: role?.year ?? meaning.year,
     yearOffset: role?.year == null ? meaning.yearOffset : null,
-    nature: role?.nature ?? meaning.nature ?? "actual",
+    nature: role?.nature ?? meaning.nature ?? natureAbove ?? "actual",
     unit: stated?.unit ?? (use === "value" ? header.unit : null),
     indicator: stated?.indicator ?? (use === "value" ? indicatorOfHeader(context, header) : null),
     subject: stated?.subject ?? null,
@@ -124,12 +131,16 @@ export interface HeadedColumn {
   readonly column: TableColumn;
 }
 
-/** What each column of a table means: by header, where that leaves it open by its data, above all by the user's word. */
+/**
+ * What each column of a table means: by header, where that leaves it open by its data, above all by the user's word.
+ * `natureAbove`: what a line above says of all its figures, as 2025年目标 does.
+ */
 export function readColumns(
   context: ReadingContext,
   sheet: SheetSnapshot,
   block: HeaderBlock,
   word: UserWord,
+  natureAbove: ValueNature | null,
 ): readonly HeadedColumn[] {
   const headers = headerColumns(context, sheet, block);
   const roles = columnRoles(
@@ -138,6 +149,6 @@ export function readColumns(
   );
   return headers.map((header) => ({
     header,
-    column: readColumn(context, sheet, header, block.last + 1, roles.get(header.column) ?? null),
+    column: readColumn(context, sheet, header, block.last + 1, roles.get(header.column) ?? null, natureAbove),
   }));
 }

@@ -134,7 +134,7 @@ export function keyColumns(
   );
   const year =
     columns.find(({ use }) => use === "year") ??
-    loose.find(({ column }) => looksLikeYears(context, sample(sheet, column, firstRow, rowsLookedAt))) ??
+    loose.find(({ column }) => looksLikeYears(context, sample(sheet, column, firstRow, rowsLookedAt), 0.6)) ??
     null;
   const candidates = loose.filter((column) => column !== year);
   const namesRows = (column: TableColumn): boolean => namesDivisions(context, sheet, column, firstRow);

@@ -4,6 +4,7 @@ import { isOwnSheet } from "../../workbook/ownSheets";
 import type { WorkbookSettings } from "../../workbook/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { SheetKind, SheetRecognition } from "../types";
+import { acrossTables } from "./acrossTables";
 import { readingContext, type ReadingContext } from "./context";
 import { recognitionOf } from "./recognitionOf";
 import { readCover, readSignOff } from "./fieldLines";
@@ -106,6 +107,7 @@ function kindWithoutTable(
   return numbers <= texts / 10 ? "text" : "not-understood";
 }
 
+/** What stands on one sheet; what its tables are is settled when all are read. */
 function recogniseSheet(
   context: ReadingContext,
   sheet: SheetSnapshot,
@@ -150,15 +152,31 @@ function readTables(
   sheet: SheetSnapshot,
   settings: WorkbookSettings,
 ): RecognisedSheet {
-  const found = findTables(context, sheet, userWord(settings, sheet.name));
+  const tables = findTables(context, sheet, userWord(settings, sheet.name));
+  const recognition = blankRecognition(sheet, "not-understood");
+  return {
+    sheet,
+    recognition,
+    template: null,
+    tables,
+    cover: readCover(sheet, tables),
+    signOff: readSignOff(sheet, tables),
+  };
+}
+
+/** A sheet that is no template, with its tables as the others let them be understood. */
+function withTables(read: RecognisedSheet, found: readonly RecognisedTable[]): RecognisedSheet {
+  const { sheet, cover, signOff, template, recognition } = read;
+  if (template !== null || recognition.kind !== "not-understood") return read;
   const tables = found.filter(({ ignored }) => !ignored);
-  const cover = readCover(sheet, found);
-  const signOff = readSignOff(sheet, found);
-  const recognition =
-    found.length > 0
-      ? tableRecognition(sheet, tables, found)
-      : blankRecognition(sheet, kindWithoutTable(sheet, cover, signOff));
-  return { sheet, recognition, template: null, tables, cover, signOff };
+  return {
+    ...read,
+    tables,
+    recognition:
+      found.length > 0
+        ? tableRecognition(sheet, tables, found)
+        : blankRecognition(sheet, kindWithoutTable(sheet, cover, signOff)),
+  };
 }
 
 /**
@@ -172,9 +190,9 @@ export function recogniseWorkbook(
 ): RecognisedWorkbook {
   const context = readingContext(catalogue);
   const templates = templateSheets(snapshot, settings);
-  return {
-    sheets: snapshot.sheets.map((sheet) =>
-      recogniseSheet(context, sheet, settings, templates.get(sheet.name) ?? null),
-    ),
-  };
+  const sheets = snapshot.sheets.map((sheet) =>
+    recogniseSheet(context, sheet, settings, templates.get(sheet.name) ?? null),
+  );
+  const tables = acrossTables(sheets);
+  return { sheets: sheets.map((sheet, index) => withTables(sheet, tables[index] ?? [])) };
 }

@@ -54,6 +54,7 @@ export function recognitionOf(table: RecognisedTable): TableRecognition {
     subject: table.subject,
     year: table.year,
     indicator: table.indicator?.code ?? null,
+    title: table.title,
     columns: columns.map(columnRecognition),
     firstRows: entries.slice(0, rowsShown).map(rowRecognition),
     rowCount: entries.length,

@@ -10,7 +10,7 @@ import type { EntryColumns } from "./keys";
 import { shownAt } from "./merges";
 import { PartsBelow } from "./parts";
 import { headingOf, headingText, isNumbered } from "./rowLabels";
-import { cellText, isFilled, onOneLine, readUnitCell, unitInText } from "./text";
+import { cellText, isFilled, onOneLine, readUnitCell, unitInText, unitOfWholeTable } from "./text";
 import type { TableColumn, TableEntry, WrittenUnit } from "./types";
 import { rowRole, statedParts, type UserWord } from "./userWord";
 
@@ -121,9 +121,17 @@ class RowReader {
 
   private understand(text: string, row: number): boolean {
     const { sheet, keys } = this.table;
+    const { context } = this;
+    const unit = unitOfWholeTable(text, null);
+    if (unit !== null) {
+      this.above.unit = unit;
+      return true;
+    }
+    const indicator = context.indicatorOf(headingText(text));
     // A county without figures is a row of its table, as an indicator without figures is.
-    const isName = keys.name !== null && textIn(sheet, row, keys.name) !== "";
-    const heading = isName ? null : headingOf(this.context, text);
+    const named = keys.name !== null && textIn(sheet, row, keys.name) !== "";
+    const isName = named && (indicator === null || context.divisionOf(text) !== null);
+    const heading = isName ? null : headingOf(context, text);
     if (heading !== null && !(heading.year !== null && keys.year !== null)) {
       this.parts.restart();
       const { subject, total, year, nature } = heading;
@@ -131,7 +139,6 @@ class RowReader {
       if (year !== null) Object.assign(this.above, { year, nature });
       return true;
     }
-    const indicator = this.context.indicatorOf(headingText(text));
     if (indicator !== null) {
       if (keys.label !== null || (keys.name === null && keys.year === null) || isName) return false;
       Object.assign(this.above, { indicator, unit: unitInText(text, null) });
@@ -249,6 +256,18 @@ class RowReader {
   }
 }
 
+const filledIn = (sheet: SheetSnapshot, row: number): number => rowValues(sheet, row).filter(isFilled).length;
+
+/** A text alone, with the header of another table within the next rows and nothing but such texts between. */
+function isTitle(context: ReadingContext, sheet: SheetSnapshot, row: number): boolean {
+  if (filledIn(sheet, row) !== 1) return false;
+  for (let below = row + 1; below <= row + 3; below += 1) {
+    if (startsTable(context, sheet, below)) return true;
+    if (filledIn(sheet, below) > 1) return false;
+  }
+  return false;
+}
+
 /**
  * What the rows under a header are about, up to the next table's header, a footer, or where nothing but notes
  * follows. `isHeader` tells rows that the user named as another table's header.
@@ -270,7 +289,7 @@ export function readRows(
       if (begun) break;
       continue;
     }
-    if (isHeader(row) || (begun && startsTable(context, sheet, row))) break;
+    if (isHeader(row) || (begun && (startsTable(context, sheet, row) || isTitle(context, sheet, row)))) break;
     if (!begun && numbersColumns(sheet, row, columns)) continue;
     reader.read(row);
   }

@@ -1,3 +1,4 @@
+import type { ValueNature } from "../../assessment/types";
 import type { Division, IndicatorRecord } from "../../catalogue/types";
 import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { ReadingContext } from "./context";
@@ -36,6 +37,8 @@ export interface TableWords {
   readonly unit: WrittenUnit | null;
   readonly subject: Division | null;
   readonly year: number | null;
+  /** 2025年目标 over a table. */
+  readonly nature: ValueNature | null;
   readonly indicator: IndicatorRecord | null;
   /** The text that may be the table's title, nearest to it. */
   readonly title: string | null;
@@ -79,14 +82,21 @@ export function tableWords(
     const { division, fullName } = context.headerCell(text);
     return fullName ? division : null;
   });
-  const year = firstOf([...wordsOf(lines, yearLine), ...name], (text) => {
+  const dated = firstOf([...wordsOf(lines, yearLine), ...name], (text) => {
     const cell = context.headerCell(text);
-    return cell.use === "value" ? cell.year : null;
+    return cell.use === "value" && cell.year !== null ? cell : null;
   });
   const indicator = firstOf(
     [...wordsOf(lines, indicatorLine), ...name],
     (text) => context.indicatorOf(text) ?? context.indicatorOf(text.replace(eachUnit, "")),
   );
   const title = lines.find(({ text, alone }) => alone && unitOfWholeTable(text, null) === null)?.text ?? null;
-  return { unit: unit ?? unitOfWholeTable(sheet.name, null), subject, year, indicator, title };
+  return {
+    unit: unit ?? unitOfWholeTable(sheet.name, null),
+    subject,
+    year: dated?.year ?? null,
+    nature: dated?.nature ?? null,
+    indicator,
+    title,
+  };
 }

@@ -47,7 +47,8 @@ function readTable(
   fromRow: number,
 ): RecognisedTable | null {
   const firstRow = block.last + 1;
-  const columns = relatedColumns(readColumns(context, sheet, block, word));
+  const words = tableWords(context, sheet, fromRow, block.first);
+  const columns = relatedColumns(readColumns(context, sheet, block, word, words.nature));
   const allValues = columns.filter(({ use }) => use === "value");
   const keys = keyColumns(context, sheet, columns, firstRow);
   const places = columns.map(({ column }) => column);
@@ -61,7 +62,6 @@ function readTable(
   const [first, last] = [entries[0], entries.at(-1)];
   const values = valuesOf(allValues, entries);
   if (first === undefined || last === undefined || values.length === 0) return null;
-  const words = tableWords(context, sheet, fromRow, block.first);
   const named = [...entries, ...values].some(({ indicator }) => indicator !== null);
   const corner = [keys.name, keys.year].map((column) => context.indicatorOf(column?.header ?? ""));
   const indicator = named ? null : (corner.find((found) => found !== null) ?? words.indicator);
@@ -81,6 +81,7 @@ function readTable(
     subject: words.subject,
     year: words.year,
     indicator,
+    title: words.title,
     orientation: orientationOf(parts),
     sure: isSure(reasons),
     reasons,

@@ -85,6 +85,8 @@ export interface RecognisedTable {
   readonly subject: Division | null;
   readonly year: number | null;
   readonly indicator: IndicatorRecord | null;
+  /** The text above that may be its title. */
+  readonly title: string | null;
   readonly orientation: TableOrientation;
   /** false for a guess: nothing but the form of its figures is checked. */
   readonly sure: boolean;

@@ -4,7 +4,7 @@ import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { CoverPart } from "../problems";
 import { cellText } from "../recognition/text";
 import type { RecognisedSheet } from "../recognition/types";
-import type { ValueCell } from "../valueCells";
+import { sumsUpUnits, type ValueCell } from "../valueCells";
 import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
 
 /**
@@ -20,7 +20,7 @@ function blankValue(cell: ValueCell, { scope }: AuditContext): readonly Draft[] 
     return [{ ...at(cell), severity: "error", problem: { code: "blank-input" } }];
   }
   const reported = cell.nature === "actual" && cell.year === scope.year.value;
-  if (!reported || cell.indicator === null || place.entry.total) return none;
+  if (!reported || cell.indicator === null || sumsUpUnits(cell)) return none;
   return [{ ...at(cell), severity: "warning", problem: { code: "blank-value", year: cell.year } }];
 }
 

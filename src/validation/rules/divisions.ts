@@ -130,8 +130,8 @@ function duplicates(table: RecognisedTable, keyColumn: number): readonly Draft[]
     const unit = entry.code ?? (path.join("").trim() === "" ? (entry.name ?? "") : path.join("/"));
     if (unit === "") return none;
     // A row an indicator or year of each unit repeats the unit.
-    const item = table.orientation === "long" ? [entry.label, entry.group, entry.year] : [];
-    const key = [unit, ...item].join("/");
+    const item = table.orientation === "long" ? [entry.label, entry.group] : [];
+    const key = [unit, entry.indicator?.code, entry.year, ...item].join("/");
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, entry.row);
