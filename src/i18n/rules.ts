@@ -50,6 +50,10 @@ const rules: Readonly<Record<Locale, typeof rulesZh>> = { "zh-CN": rulesZh, "en-
 /** "T02" → "数值按数字填写": what the rule asks, as a short sentence. */
 export const ruleTitle = (rule: RuleId, locale: Locale): string => rules[locale][rule].title;
 
+/** The title of a rule that a workbook remembers; its id where a later version no longer has it. */
+export const ruleName = (id: string, locale: Locale): string =>
+  Object.entries(rules[locale]).find(([rule]) => rule === id)?.[1].title ?? id;
+
 /** Why the rule exists, for a reader who wonders. */
 export const ruleWhy = (rule: RuleId, locale: Locale): string => rules[locale][rule].why;
 

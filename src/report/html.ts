@@ -43,6 +43,23 @@ function findingTable(
   return `<h3>${severityLabel(severity, locale)} ${findings.length}</h3><table><thead><tr><th>${words.cell}</th><th>${words.problem}</th><th>${words.clause}</th><th>${words.handled}</th><th>${words.rule}</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
+/** What was changed through the audit, with what stood there before. */
+function fixTable({ report }: AuditedFile, locale: Locale): string {
+  const { fixes } = report.scope.settings;
+  const words = reportWords(locale);
+  if (fixes.length === 0) return "";
+  const rows = fixes.map((fix) => {
+    const cells = [fix.before, fix.after, fix.author, fix.time, fix.rule].map(
+      (text) => `<td>${escapeMarkup(text)}</td>`,
+    );
+    return `<tr><td class="cell">${escapeMarkup(`${fix.sheet}!${fix.cell}`)}</td>${cells.join("")}</tr>`;
+  });
+  const heads = [words.cell, words.before, words.after, words.author, words.time, words.rule]
+    .map((text) => `<th>${text}</th>`)
+    .join("");
+  return `<h3>${words.fixes} ${fixes.length}</h3><table><thead><tr>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
 function fileSection(catalogue: Catalogue, file: FileReport, locale: Locale): string {
   const words = reportWords(locale);
   const heading = `<h2>${escapeMarkup(file.file)}</h2>`;
@@ -67,6 +84,7 @@ function fileSection(catalogue: Catalogue, file: FileReport, locale: Locale): st
     counts === "" ? "" : `<p class="soft">${words.results}${words.colon}${counts}</p>`,
     `<p class="soft">${words.contentHash} <code>${report.contentHash}</code></p>`,
     tables === "" ? `<p>${words.noFindings}</p>` : tables,
+    fixTable(file, locale),
   ].join("");
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Severity } from "../catalogue/types";
 import type { Locale } from "../i18n/locale";
 import { reportWords } from "../i18n/report";
-import { severityLabel } from "../i18n/rules";
+import { ruleName, severityLabel } from "../i18n/rules";
 import type { ValidationReport } from "../validation/types";
 import { parseRangeAddress } from "../workbook/address";
 import type { Operation, PlanCell, Tone } from "../workbook/plan";
@@ -49,6 +49,32 @@ function listHeader(locale: Locale): string[] {
   ];
 }
 
+/** Below the list, what was changed through the audit and what stood there before; nothing where nothing was. */
+function fixCells({ scope }: ValidationReport, locale: Locale): PlanCell[][] {
+  const { fixes } = scope.settings;
+  const words = reportWords(locale);
+  if (fixes.length === 0) return [];
+  const line = (first: PlanCell, sheet: string, cell: string, rule: string, rest: readonly string[]) => {
+    const [kind = "", before = "", after = "", author = "", time = ""] = rest;
+    const texts = [kind, sheet, cell, rule, before, "", "", after, author, time, "", ""];
+    return [first, ...texts.map((value): PlanCell => (value === "" ? null : { value }))];
+  };
+  const heads = [words.fixes, words.before, words.after, words.author, words.time];
+  return [
+    [],
+    line({ value: words.number }, words.sheet, words.cell, words.rule, heads),
+    ...fixes.map(({ sheet, cell, rule, before, after, author, time }, index) =>
+      line({ value: index + 1 }, sheet, cell, ruleName(rule, locale), [
+        words.fixed,
+        before,
+        after,
+        author,
+        time,
+      ]),
+    ),
+  ];
+}
+
 /** Every finding, none left out, with a link to its cell where the list lies in the audited workbook. */
 export function issueListOperations(
   catalogue: Catalogue,
@@ -61,6 +87,10 @@ export function issueListOperations(
   const rows = report.findings.map((finding) => findingRow(catalogue, finding, locale));
   const cells: PlanCell[][] = [listHeader(locale).map((value) => ({ value })), ...rows.map(listRow)];
   if (rows.length === 0) cells.push([null, { value: reportWords(locale).noFindings }]);
+  const listed = cells.length;
+  const changes = fixCells(report, locale);
+  for (const change of changes) cells.push(change);
+  const block = (row: number, count: number) => ({ row, column: 0, rows: count, columns });
   const links = linkCells
     ? report.findings.flatMap((finding, index): Operation[] => {
         const target = finding.cell === null ? null : parseRangeAddress(finding.cell);
@@ -83,22 +113,21 @@ export function issueListOperations(
     {
       type: "number-format",
       sheet,
-      range: { row: 1, column: 1, rows: Math.max(1, rows.length), columns: columns - 1 },
+      range: { row: 1, column: 1, rows: cells.length - 1, columns: columns - 1 },
       format: "@",
     },
     { type: "write-block", sheet, at: { row: 0, column: 0 }, cells },
-    {
-      type: "style",
-      sheet,
-      range: { row: 0, column: 0, rows: Math.max(2, rows.length + 1), columns },
-      style: { border: "thin", vertical: "top", wrap: true },
-    },
-    {
-      type: "style",
-      sheet,
-      range: { row: 0, column: 0, rows: 1, columns },
-      style: { tone: "header", bold: true, vertical: "middle" },
-    },
+    ...[block(0, listed), ...(changes.length === 0 ? [] : [block(listed + 1, changes.length - 1)])].flatMap(
+      (range): readonly Operation[] => [
+        { type: "style", sheet, range, style: { border: "thin", vertical: "top", wrap: true } },
+        {
+          type: "style",
+          sheet,
+          range: { ...range, rows: 1 },
+          style: { tone: "header", bold: true, vertical: "middle" },
+        },
+      ],
+    ),
     ...tones,
     ...links,
     ...widths.map((width, column): Operation => ({ type: "column-width", sheet, column, width })),

@@ -87,6 +87,7 @@ function plainWorkbook(file: FileReport, locale: Locale): Json {
           explanation: null,
         },
       ],
+      fixes: [],
     };
   }
   const { report } = file;
@@ -117,6 +118,7 @@ function plainWorkbook(file: FileReport, locale: Locale): Json {
     results: report.results.map(plainResult),
     counts: { ...report.counts },
     findings: report.findings.map((finding) => plainFinding(finding, locale)),
+    fixes: report.scope.settings.fixes.map((fix) => ({ ...fix })),
   };
 }
 

@@ -71,6 +71,19 @@ export interface StoredExplanation {
   readonly time: string;
 }
 
+/** 修改记录: a change of a cell that was made through the audit, kept so that a reviewer sees what stood there before. */
+export interface StoredFix {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** As `explainedValue` writes a value. */
+  readonly before: string;
+  readonly after: string;
+  readonly author: string;
+  /** ISO time, given by the host. */
+  readonly time: string;
+}
+
 /** Which template made a sheet, and where its parts lie. */
 export interface TemplateStamp {
   readonly template: string;
@@ -91,5 +104,6 @@ export interface WorkbookSettings {
   readonly rowRoles: readonly RowRole[];
   readonly tableRoles: readonly TableRole[];
   readonly explanations: readonly StoredExplanation[];
+  readonly fixes: readonly StoredFix[];
   readonly stamps: readonly TemplateStamp[];
 }

@@ -6,6 +6,7 @@ import type {
   RowRole,
   StatedMeaning,
   StoredExplanation,
+  StoredFix,
   TableRole,
   TemplateStamp,
 } from "./settings";
@@ -150,6 +151,23 @@ export const readExplanation: Reader<StoredExplanation> = (json) => {
   if (text === undefined || author === undefined || time === undefined || indicator === undefined)
     return undefined;
   return { rule, sheet, cell, indicator, value, text, author, time };
+};
+
+export const readFix: Reader<StoredFix> = (json) => {
+  if (!isFields(json)) return undefined;
+  const [rule, sheet, cell, before, after, author, time] = [
+    json.rule,
+    json.sheet,
+    json.cell,
+    json.before,
+    json.after,
+    json.author,
+    json.time,
+  ].map(readText);
+  if (rule === undefined || sheet === undefined || cell === undefined || before === undefined)
+    return undefined;
+  if (after === undefined || author === undefined || time === undefined) return undefined;
+  return { rule, sheet, cell, before, after, author, time };
 };
 
 export const readStamp: Reader<TemplateStamp> = (json) => {

@@ -3,6 +3,7 @@ import {
   readColumnRole,
   readDocuments,
   readExplanation,
+  readFix,
   readRowRole,
   readStamp,
   readTableRole,
@@ -32,6 +33,7 @@ export const emptySettings: WorkbookSettings = Object.freeze({
   rowRoles: [],
   tableRoles: [],
   explanations: [],
+  fixes: [],
   stamps: [],
 });
 
@@ -74,6 +76,7 @@ const keys: Readonly<Record<string, (draft: Draft, json: unknown) => boolean>> =
     readExplanation,
     (draft, value) => (draft.explanations = [...draft.explanations, value]),
   ),
+  fix: single(readFix, (draft, value) => (draft.fixes = [...draft.fixes, value])),
   stamp: single(readStamp, (draft, value) => (draft.stamps = [...draft.stamps, value])),
 };
 
@@ -145,6 +148,7 @@ const recordsOf = (settings: WorkbookSettings): readonly (readonly [string, stri
   ...settings.rowRoles.flatMap((value) => record("rowRole", value)),
   ...settings.tableRoles.flatMap((value) => record("tableRole", value)),
   ...settings.explanations.flatMap((value) => record("explanation", value)),
+  ...settings.fixes.flatMap((value) => record("fix", value)),
   ...settings.stamps.flatMap((value) => record("stamp", value)),
 ];
 

@@ -193,3 +193,32 @@ describe("words", () => {
     },
   );
 });
+
+test("what was changed through the audit stands in the page and in JSON, and below the list of issues", () => {
+  const fix = {
+    rule: "T02",
+    sheet: "表 <1>",
+    cell: "D12",
+    before: "１２ <b>",
+    after: "12",
+    author: "王",
+    time: "2026-11-21T02:00:00Z",
+  };
+  const settings = { ...report.scope.settings, fixes: [fix] };
+  const changed = { ...report, scope: { ...report.scope, settings } };
+  const file: FileReport = { kind: "audited", file: "a.xlsx", sha256: "00", report: changed };
+  const page = formatReports(catalogue, tool, [file], "html", "zh-CN");
+  expect(page).toContain("<h3>修改记录 1</h3>");
+  expect(page).toContain("<td>１２ &lt;b&gt;</td><td>12</td><td>王</td>");
+  expect(page).not.toContain("１２ <b>");
+  const json = formatReports(catalogue, tool, [file], "json", "zh-CN");
+  expect(JSON.parse(json)).toMatchObject({ workbooks: [{ fixes: [fix] }] });
+  const plan = auditFormPlan(catalogue, changed, { tool, time: "", file: "" }, "zh-CN", { linkCells: false });
+  const written = applyPlan(blank, plan);
+  if (!written.ok) throw new Error(JSON.stringify(written.problem));
+  const list = sheetNamed(written.value, issueListSheetName);
+  const lines = (list?.values ?? []).map((line) => line.filter((value) => value !== null).join("|"));
+  expect(lines.at(-2)).toBe("序号|修改记录|工作表|单元格|规则|原值|改为|经手人|时间");
+  expect(lines.at(-1)).toBe("1|已改|表 <1>|D12|数值按数字填写|１２ <b>|12|王|2026-11-21T02:00:00Z");
+  expect(lines.at(-3)).toBe("");
+});

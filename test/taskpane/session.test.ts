@@ -95,6 +95,39 @@ describe("fixes", () => {
     expect(session.get().progress.settled).toBe(0);
   });
 
+  test("are written down with what stood there before, and forgotten when taken back", async () => {
+    const { host, session, fixable } = start(filledSample(), {
+      preferences: new Map([["greencheck.author", "张某"]]),
+    });
+    await session.audit();
+    const offered = fixable();
+    await session.applyFixes(offered);
+    const [slip] = offered;
+    expect(readSettings(host.workbook()).fixes).toEqual([
+      {
+        rule: "T02",
+        sheet: slip?.sheet,
+        cell: slip?.cell,
+        before: "１.８",
+        after: "1.8",
+        author: "张某",
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      },
+    ]);
+    await session.writeAuditForm("zh-CN");
+    const list = sheetNamed(host.workbook(), issueListSheetName);
+    const lines = list?.values.map((line) => line.join("|")) ?? [];
+    expect(lines).toContainEqual(expect.stringMatching(/^1\|已改\|.*\|１\.８\|.*\|1\.8\|张某\|/));
+  });
+
+  test("taken back, a fix is no longer in the record", async () => {
+    const { host, session, fixable } = start(filledSample());
+    await session.audit();
+    await session.applyFixes(fixable());
+    await session.undo();
+    expect(readSettings(host.workbook()).fixes).toEqual([]);
+  });
+
   test("a cell that the user changed since the audit is left alone, and said so", async () => {
     const { host, session, fixable } = start(slipsIn(3));
     await session.audit();

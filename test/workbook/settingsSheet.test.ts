@@ -65,6 +65,17 @@ const filled: WorkbookSettings = {
       time: "2024-12-01T08:00:00Z",
     },
   ],
+  fixes: [
+    {
+      rule: "T02",
+      sheet: "附表 1",
+      cell: "D12",
+      before: "１２",
+      after: "12",
+      author: "王",
+      time: "2024-12-01T08:00:00Z",
+    },
+  ],
   stamps: [{ template: "county-green", version: "1", sheet: "自查表" }],
 };
 

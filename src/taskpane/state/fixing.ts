@@ -1,4 +1,6 @@
 import type { Finding } from "../../validation/types";
+import { explainedValue } from "../../validation/explaining";
+import type { StoredFix } from "../../workbook/settings";
 import type { WorkbookPlan } from "../../workbook/plan";
 
 const changeOf = ({ fix }: Finding): string => JSON.stringify(fix);
@@ -18,6 +20,21 @@ export const distinctFixes = (findings: readonly Finding[]): readonly WorkbookPl
     findings.flatMap(({ fix }) => (fix === null ? [] : [[JSON.stringify(fix.plan), fix.plan] as const])),
   ).values(),
 ];
+
+/** What is written down of fixes: only those that change what a cell holds. */
+export const fixRecords = (
+  findings: readonly Finding[],
+  author: string,
+  time: string,
+): readonly StoredFix[] => {
+  const records = findings.flatMap(({ rule, sheet, cell, fix }): readonly StoredFix[] => {
+    if (fix === null || cell === null || fix.code === "reveal") return [];
+    const [before, after] = [explainedValue(fix.before), explainedValue(fix.after)];
+    return [{ rule, sheet, cell, before, after, author, time }];
+  });
+  const byCell = new Map(records.map((record) => [`${record.sheet}!${record.cell}`, record] as const));
+  return [...byCell.values()];
+};
 
 export const joinedFixes = (findings: readonly Finding[]): WorkbookPlan => ({
   operations: distinctFixes(findings).flatMap(({ operations }) => operations),

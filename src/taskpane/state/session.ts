@@ -10,9 +10,10 @@ import type { Finding, ValidationReport } from "../../validation/types";
 import { explains } from "../../validation/explaining";
 import type { StoredExplanation, WorkbookSettings } from "../../workbook/settings";
 import { readSettings, settingsPlan } from "../../workbook/settingsSheet";
+import type { WorkbookPlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { withExplanation } from "./explanations";
-import { distinctFixes, joinedFixes, standingFixes } from "./fixing";
+import { distinctFixes, fixRecords, joinedFixes, standingFixes } from "./fixing";
 import { followEdits } from "./liveRefresh";
 import { marksOf } from "./marks";
 import { nextBlank } from "./nextBlank";
@@ -96,6 +97,18 @@ export function createSession(
   ): Promise<void> =>
     changeSettings(label, (settings) => ({ ...settings, explanations: edit(settings.explanations) }));
 
+  /** The fixes, and in the workbook's memory what stood in their cells before; nothing to fix, nothing to write. */
+  const loggedFixes = (standing: readonly Finding[], before: WorkbookSnapshot): WorkbookPlan => {
+    const settings = readSettings(before);
+    const author = store.get().author ?? "";
+    const records = fixRecords(standing, author, environment.now().toISOString());
+    const log =
+      records.length === 0
+        ? []
+        : settingsPlan({ ...settings, fixes: [...settings.fixes, ...records] }, before).operations;
+    return { operations: [...joinedFixes(standing).operations, ...log] };
+  };
+
   /** Fixes are made only where the cell still holds what was found in it. */
   const fix = async (findings: readonly Finding[], signal: AbortSignal): Promise<void> => {
     const before = await read(signal);
@@ -105,7 +118,7 @@ export function createSession(
     const label: ChangeLabel = standing.every((finding) => finding.fix?.code === "reveal")
       ? { kind: "reveal" }
       : { kind: "fixes", count: distinctFixes(standing).length };
-    const after = await change(label, before, joinedFixes(standing));
+    const after = await change(label, before, loggedFixes(standing, before));
     if (standing.length > 0) await auditAgain(after, signal);
     const count = findings.length - standing.length;
     if (count > 0) store.update({ problem: { code: "changed-meanwhile", count } });
