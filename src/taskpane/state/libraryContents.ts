@@ -20,6 +20,16 @@ export const entryKinds: readonly EntryKind[] = [
   "fact",
 ];
 
+/** From the strongest to what asks for nothing. */
+export const forces: readonly Force[] = [
+  "requirement",
+  "expectation",
+  "guidance",
+  "draft",
+  "example",
+  "fact",
+];
+
 /** A clause of a document with what stands in it. */
 export interface ContentSection {
   readonly number: string;

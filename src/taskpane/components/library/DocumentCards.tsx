@@ -6,6 +6,7 @@ import type { DocumentRecord } from "../../../catalogue/types";
 import { entriesOf, entryKinds, isUnclear } from "../../state/libraryContents";
 import { useLibrary } from "./libraryContext";
 import { useLibraryStyles } from "./libraryStyles";
+import { ForceBar } from "./ForceBar";
 import { PlainTag, UnclearCount } from "./Tags";
 
 const useStyles = makeStyles({
@@ -66,6 +67,7 @@ function DocumentCard({ document }: { readonly document: DocumentRecord }) {
           </Text>
         ) : null}
       </div>
+      <ForceBar entries={entries} />
       <Text size={200} className={styles.counts}>
         {counts.map(({ kind, count }) => (
           <span key={kind}>{words.documents.counted(kind, count)}</span>

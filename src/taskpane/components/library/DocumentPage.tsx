@@ -1,6 +1,6 @@
 import { Button, Select, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { DocumentId, Force } from "../../../catalogue/types";
+import type { DocumentId } from "../../../catalogue/types";
 import {
   type ContentFilter,
   contentsOf,
@@ -8,6 +8,7 @@ import {
   entryKinds,
   filteredEntries,
   forceOf,
+  forces,
   isUnclear,
   sectionNumberOf,
 } from "../../state/libraryContents";
@@ -32,8 +33,6 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   heading: { display: "flex", gap: tokens.spacingHorizontalS, justifyContent: "space-between" },
 });
-
-const forces: readonly Force[] = ["requirement", "expectation", "guidance", "draft", "example", "fact"];
 
 interface DocumentPageProps {
   readonly document: DocumentId;

@@ -2,9 +2,13 @@ import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { useLibrary } from "./libraryContext";
 import { useLibraryStyles } from "./libraryStyles";
 
-/** The theme's green over its ground: text keeps 4.5:1 on each step in every theme. */
-const over = (share: number): string =>
-  `color-mix(in srgb, ${tokens.colorCompoundBrandBackgroundPressed} ${share}%, ${tokens.colorNeutralBackground1})`;
+export type Warmth = "few" | "some" | "many" | "most";
+
+/** How much of the theme's green lies over its ground, in percent: text keeps 4.5:1 on each step in every theme. */
+export const greenShares: Readonly<Record<Warmth, number>> = { few: 15, some: 30, many: 48, most: 100 };
+
+const over = (step: Warmth): string =>
+  `color-mix(in srgb, ${tokens.colorCompoundBrandBackgroundPressed} ${greenShares[step]}%, ${tokens.colorNeutralBackground1})`;
 
 export const useHeatStyles = makeStyles({
   field: {
@@ -30,13 +34,12 @@ export const useHeatStyles = makeStyles({
       outlineOffset: "1px",
       position: "relative",
     },
-    "@media (forced-colors: active)": { borderTopColor: "ButtonBorder", borderBottomColor: "ButtonBorder" },
   },
-  few: { backgroundColor: over(14) },
-  some: { backgroundColor: over(30) },
-  many: { backgroundColor: over(48), fontWeight: tokens.fontWeightSemibold },
+  few: { backgroundColor: over("few") },
+  some: { backgroundColor: over("some") },
+  many: { backgroundColor: over("many"), fontWeight: tokens.fontWeightSemibold },
   most: {
-    backgroundColor: over(100),
+    backgroundColor: over("most"),
     color: tokens.colorNeutralForegroundOnBrand,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -48,10 +51,15 @@ export const useHeatStyles = makeStyles({
     cursor: "default",
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke2} 0 1px, transparent 1px 5px)`,
     ":hover": { outline: "none" },
+    // Where colours are forced no hatching is drawn: what stays empty has no frame either.
+    "@media (forced-colors: active)": {
+      borderTopColor: "Canvas",
+      borderRightColor: "Canvas",
+      borderBottomColor: "Canvas",
+      borderLeftColor: "Canvas",
+    },
   },
 });
-
-export type Warmth = "few" | "some" | "many" | "most";
 
 /** Where a count lies between one and the greatest: an eighth, a quarter, a half. */
 export function warmth(count: number, greatest: number): Warmth {
