@@ -1,6 +1,6 @@
 import electricitySeed from "../../seeds/factors/electricity.json";
 import { type Result, fail, succeed } from "../quantity/result";
-import { parentsOf, resolveDivision } from "./divisions";
+import { divisionByCode, parentsOf, resolveDivision } from "./divisions";
 import { type UnknownName, findNamed } from "./factorLookup";
 import type { ElectricityCaliber, ElectricityFactor, ElectricityTable, GridRegion } from "./factorTypes";
 import type { Bilingual, NotFound } from "./types";
@@ -46,6 +46,17 @@ export function findPowerArea(text: string): Result<PowerArea, NotFound> {
   if (!found.ok) return found;
   const [province = found.value] = parentsOf(found.value);
   return succeed({ key: province.code, name: { zh: province.name, en: province.name } });
+}
+
+/** All published factors of electricity, table by table; `areaName` names their keys. */
+export const loadElectricityTables = (): readonly ElectricityTable[] => tables;
+
+/** The area of a table's key: "CN", a grid's id or a province's code. */
+export function areaName(key: string): Bilingual {
+  const grid = grids.find(({ grid: id }) => id === key);
+  if (key === wholeCountry.key) return wholeCountry.name;
+  const name = divisionByCode(key)?.name ?? key;
+  return grid?.name ?? { zh: name, en: name };
 }
 
 export const findCaliber = (text: string): Result<ElectricityCaliber, UnknownName> =>

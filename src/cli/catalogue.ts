@@ -1,99 +1,97 @@
 import { stringify } from "csv-stringify/sync";
-import { loadCatalogue, type Catalogue } from "../catalogue/catalogue";
-import { loadRecords } from "../catalogue/statements";
-import type { CatalogueRecord, TargetRecord } from "../catalogue/types";
+import { loadFactors } from "../catalogue/factors";
+import { libraryWords } from "../i18n/library";
 import type { Locale } from "../i18n/locale";
-import { checkedDocuments } from "./checkedOptions";
+import { searchReasonWords } from "../i18n/searchReasons";
+import { libraryShelf } from "../taskpane/state/libraryShelf";
+import { csvColumns, csvRows } from "./catalogueCsv";
+import { allEntries, factsOf, type Entry } from "./catalogueEntries";
+import { filtersOf, type CatalogueOptions } from "./catalogueFilters";
+import { searchEntries, type FoundReason } from "./catalogueSearch";
 import { UsageError, type ExitStatus, type Io } from "./io";
 
-const columns = [
-  "id",
-  "kind",
-  "document",
-  "clause",
-  "heading",
-  "indicator",
-  "operator",
-  "value",
-  "unit",
-  "year",
-  "region",
-  "appliesTo",
-  "force",
-  "severity",
-  "suspect",
-  "printed",
-  "suggested",
-  "condition",
-  "summary",
-  "items",
-  "note",
-] as const;
+/** What is listed, in its order, with the reason where something was searched. */
+type Listing = ReadonlyMap<Entry, FoundReason | null>;
 
-const valueText = (value: TargetRecord["value"]): string =>
-  value === null ? "" : typeof value === "number" ? String(value) : value.join("–");
+function chosen(options: CatalogueOptions, locale: Locale): Listing {
+  const filters = filtersOf(options, locale);
+  const shelf = libraryShelf();
+  const entries = allEntries(shelf);
+  const searched: Listing =
+    options.search === undefined
+      ? new Map(entries.map((entry) => [entry, null]))
+      : searchEntries(entries, shelf, options.search);
+  return new Map(
+    [...searched].filter(([entry]) => {
+      const facts = factsOf(entry);
+      return filters.every((holds) => holds(facts));
+    }),
+  );
+}
 
-const conditionText = (conditions: TargetRecord["condition"]): string =>
-  conditions.map(({ fact, operator, value }) => `${fact} ${operator} ${String(value)}`).join("; ");
+function listOf<List extends Entry["list"]>(listing: Listing, list: List): readonly object[] {
+  return [...listing]
+    .filter(([entry]) => entry.list === list)
+    .map(([{ of }, found]) => (found === null ? of : { ...of, found }));
+}
 
-function csvRow(record: CatalogueRecord, language: "zh" | "en"): string[] {
-  const target = record.kind === "target" ? record : null;
-  const cells: Record<(typeof columns)[number], string> = {
-    id: record.id,
-    kind: record.kind,
-    document: record.document,
-    clause: record.clause.number,
-    heading: record.clause.heading,
-    indicator: record.indicator ?? "",
-    operator: target?.operator ?? "",
-    value: target === null ? "" : valueText(target.value),
-    unit: target?.unit ?? "",
-    year: record.year === null ? "" : String(record.year),
-    region: record.region ?? "",
-    appliesTo: record.appliesTo?.[language] ?? "",
-    force: record.force,
-    severity: record.severity,
-    suspect: target === null ? "" : String(target.suspect),
-    printed: target?.printed ?? "",
-    suggested: target?.suggested ?? "",
-    condition: target === null ? "" : conditionText(target.condition),
-    summary: record.summary[language],
-    items: record.kind === "target" ? "" : record.items.join("；"),
-    note: record.note?.[language] ?? "",
+/** The indicators that the listed entries name, for whoever reads the codes; with those asked for themselves first. */
+function indicatorsOf(listing: Listing, options: CatalogueOptions): readonly object[] {
+  const asked = listOf(listing, "indicators");
+  if (options.kind !== undefined || options.search !== undefined) return asked;
+  const named = new Set([...listing.keys()].flatMap((entry) => factsOf(entry).indicators));
+  return libraryShelf().catalogue.indicators.filter(({ code }) => named.has(code));
+}
+
+function json(listing: Listing, options: CatalogueOptions): string {
+  const { version, documents } = libraryShelf().catalogue;
+  const whole = {
+    catalogue: version,
+    documents,
+    indicators: indicatorsOf(listing, options),
+    records: listOf(listing, "records"),
+    strategies: listOf(listing, "strategies"),
+    tables: listOf(listing, "tables"),
+    standards: listOf(listing, "standards"),
+    factorSets: loadFactors().sets,
+    factors: listOf(listing, "factors"),
   };
-  return columns.map((column) => cells[column]);
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function chosenRecords(
-  catalogue: Catalogue,
-  document: string | undefined,
-  locale: Locale,
-): readonly CatalogueRecord[] {
-  const records = loadRecords();
-  if (document === undefined) return records;
-  const chosen = new Set(checkedDocuments(document, catalogue, locale));
-  return records.filter((record) => chosen.has(record.document));
+function csv(listing: Listing, locale: Locale): string {
+  const language = locale === "zh-CN" ? "zh" : "en";
+  const rows = [...listing].flatMap(([entry, found]) => csvRows(entry, foundWords(found, locale), language));
+  return `\uFEFF${stringify([[...csvColumns], ...rows], { escape_formulas: true })}`;
 }
 
-/** `green-check catalogue`. */
-export function catalogueCommand(
-  options: { readonly document?: string; readonly format: string },
-  locale: Locale,
-  io: Io,
-): ExitStatus {
-  const catalogue = loadCatalogue();
-  const records = chosenRecords(catalogue, options.document, locale);
+function foundWords(found: FoundReason | null, locale: Locale): string {
+  const words = libraryWords[locale].search;
+  switch (found) {
+    case null:
+      return "";
+    case "id":
+    case "title":
+    case "content":
+    case "items":
+    case "clause":
+      return words.foundIn(found);
+    case "definition":
+      return words.definition;
+    default:
+      return searchReasonWords(found, locale);
+  }
+}
+
+/** `green-check catalogue`: what the documents say, filtered and searched, as JSON or CSV. */
+export function catalogueCommand(options: CatalogueOptions, locale: Locale, io: Io): ExitStatus {
   switch (options.format) {
-    case "json": {
-      const { version, documents, indicators } = catalogue;
-      io.out(`${JSON.stringify({ catalogue: version, documents, indicators, records }, null, 2)}\n`);
+    case "json":
+      io.out(json(chosen(options, locale), options));
       return 0;
-    }
-    case "csv": {
-      const rows = records.map((record) => csvRow(record, locale === "zh-CN" ? "zh" : "en"));
-      io.out(`\uFEFF${stringify([[...columns], ...rows], { escape_formulas: true })}`);
+    case "csv":
+      io.out(csv(chosen(options, locale), locale));
       return 0;
-    }
     default:
       throw new UsageError(locale, "badFormat", { text: options.format, names: "json, csv" });
   }

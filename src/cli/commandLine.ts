@@ -3,6 +3,7 @@ import { cliWords } from "../i18n/cli";
 import type { CliWords } from "../i18n/cli.zh-CN";
 import { fill } from "../i18n/fill";
 import { locales, type Locale } from "../i18n/locale";
+import type { CatalogueOptions } from "./catalogueFilters";
 import { errorDetail, UsageError, type ExitStatus, type Io } from "./io";
 import type { ValidateOptions } from "./validate";
 
@@ -100,10 +101,19 @@ function program(locale: Locale, io: Io, outcome: Outcome): Command {
   root
     .command("catalogue")
     .description(words.catalogue)
-    .option("--document <id>", words.document)
+    .option("--kind <kinds>", words.kind)
+    .option("--document <ids>", words.document)
+    .option("--indicator <name|code>", words.indicator)
+    .option("--region <name|code>", words.catalogueRegion)
+    .option("--year <year>", words.dueYear)
+    .option("--force <forces>", words.force)
+    .option("--sector <sectors>", words.sector)
+    .option("--level <levels>", words.level)
+    .option("--suspect", words.suspect)
+    .option("--search <text>", words.search)
     .option("--format <format>", `${words.format}: json, csv`, "json")
     .addOption(lang())
-    .action(async (options: { document?: string; format: string }) => {
+    .action(async (options: CatalogueOptions) => {
       const { catalogueCommand } = await import("./catalogue");
       outcome.status = catalogueCommand(options, locale, io);
     });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { loadCatalogue } from "../../src/catalogue/catalogue";
 import { clausesOf } from "../../src/catalogue/figures/clauses";
 import { loadRecords } from "../../src/catalogue/statements";
-import type { RecordCore, TargetRecord } from "../../src/catalogue/types";
+import type { CatalogueRecord, RecordCore, TargetRecord } from "../../src/catalogue/types";
 
 // The documents' own texts are not part of the project; where they lie beside it the data is held against them.
 const folder = join(__dirname, "../../../shared/seeds");
@@ -11,7 +11,7 @@ const present = existsSync(folder);
 if (!present) console.warn("The documents' texts are not here: figures are not held against them.");
 
 const catalogue = loadCatalogue();
-const records: readonly RecordCore[] = loadRecords();
+const records: readonly CatalogueRecord[] = loadRecords();
 const han = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, "");
 
 function printedText(prefix: string): string {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { referenceProblems } from "../../src/catalogue/references";
 import { recordSchema, seedsSchema, type Seeds } from "../../src/catalogue/schema";
-import type { CatalogueRecord, DocumentRecord, IndicatorRecord } from "../../src/catalogue/types";
+import type { IndicatorSeed } from "../../src/catalogue/definitions";
+import type { CatalogueRecord, DocumentRecord } from "../../src/catalogue/types";
 import { rawSeeds } from "./seeds";
 
 const seeds: Seeds = seedsSchema.parse(rawSeeds);
@@ -19,7 +20,7 @@ describe("the seeds", () => {
     // Brands apart, the schema's types are the contract's: this fails to compile once they part.
     type Plain<T> = T extends string ? string : T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
     const documents: readonly Plain<DocumentRecord>[] = seeds.documents;
-    const indicators: readonly Plain<IndicatorRecord>[] = seeds.indicators;
+    const indicators: readonly Plain<IndicatorSeed>[] = seeds.indicators;
     const records: readonly Plain<CatalogueRecord>[] = seeds.records;
     expect([documents.length, indicators.length, records.length].every((count) => count > 0)).toBe(true);
   });
