@@ -1,53 +1,17 @@
-import BigDecimal from "big.js";
-
-/** An own constructor, so that nobody else's settings of big.js reach it. */
-const Decimal = BigDecimal();
-Decimal.DP = 40;
+import {
+  type Digits,
+  digitsOf,
+  fromDigits,
+  largestExactPower,
+  longDivision,
+  mostDigits,
+  powerOf,
+  productOver,
+} from "./wholeNumbers";
 
 const significantDigits = 12;
-/** Below this the fixed 40 decimals of a division would lose significant digits. */
+/** Below this a quotient is left to the machine: the fixed decimals of a long division would lose digits. */
 const smallestExact = 1e-15;
-
-const mostDigits = 1e15;
-/** 10²², the largest power of ten that a number holds exactly. */
-const largestExactPower = 1e22;
-const powers = Array.from({ length: 16 }, (_, places) => Number(`1e${places}`));
-
-/**
- * The power of ten that makes a whole number of a decimal of at most 15 digits; 0 for any other. A number with more
- * digits was not typed: a formula computed it, in binary, and decimal arithmetic would not make it truer.
- */
-function powerOf(value: number): number {
-  for (const power of powers) {
-    const whole = Math.round(value * power);
-    if (Math.abs(whole) > mostDigits) return 0;
-    if (whole / power === value) return power;
-  }
-  return 0;
-}
-
-/** Dekker's split: two halves of 26 bits whose products are exact. */
-function highHalf(value: number): number {
-  const scaled = 134_217_729 * value;
-  return scaled - (scaled - value);
-}
-
-/** What a product of two numbers loses by rounding, exactly. */
-function lostBy(product: number, left: number, right: number): number {
-  const [leftHigh, rightHigh] = [highHalf(left), highHalf(right)];
-  const [leftLow, rightLow] = [left - leftHigh, right - rightHigh];
-  return leftHigh * rightHigh - product + leftHigh * rightLow + leftLow * rightHigh + leftLow * rightLow;
-}
-
-/** left × right ÷ divisor, rounded once, for whole numbers of moderate size. */
-function productOver(left: number, right: number, divisor: number): number {
-  const product = left * right;
-  const quotient = product / divisor;
-  if (Number.isSafeInteger(product)) return quotient;
-  const back = quotient * divisor;
-  const rest = product - back - lostBy(back, quotient, divisor) + lostBy(product, left, right);
-  return quotient + rest / divisor;
-}
 
 const finite = (...values: readonly number[]): boolean => values.every((value) => Number.isFinite(value));
 
@@ -74,7 +38,10 @@ export function subtract(minuend: number, subtrahend: number): number {
   const power = Math.max(ofMinuend, ofSubtrahend);
   const [from, less] = [Math.round(minuend * power), Math.round(subtrahend * power)];
   if (Math.abs(from) <= mostDigits && Math.abs(less) <= mostDigits) return (from - less) / power + 0;
-  return new Decimal(minuend).minus(subtrahend).toNumber();
+  const [left, right] = [digitsOf(minuend, ofMinuend), digitsOf(subtrahend, ofSubtrahend)];
+  const places = Math.max(left.places, right.places);
+  const aligned = ({ whole, places: own }: Digits): bigint => whole * 10n ** BigInt(places - own);
+  return fromDigits(aligned(left) - aligned(right), places);
 }
 
 /** The product in decimal arithmetic: 0.294 × 100 → 29.4. */
@@ -83,7 +50,10 @@ export function multiply(left: number, right: number): number {
   const [ofLeft, ofRight] = [powerOf(left), powerOf(right)];
   if (ofLeft === 0 || ofRight === 0) return left * right;
   const power = ofLeft * ofRight;
-  if (power > largestExactPower) return new Decimal(left).times(right).toNumber();
+  if (power > largestExactPower) {
+    const [one, other] = [digitsOf(left, ofLeft), digitsOf(right, ofRight)];
+    return fromDigits(one.whole * other.whole, one.places + other.places);
+  }
   return productOver(Math.round(left * ofLeft), Math.round(right * ofRight), power) + 0;
 }
 
@@ -96,7 +66,9 @@ export function divide(dividend: number, divisor: number): number | null {
   if (Math.abs(rough) < smallestExact || ofDividend === 0 || ofDivisor === 0) return rough;
   const common = Math.min(ofDividend, ofDivisor);
   const below = Math.round(divisor * ofDivisor) * (ofDividend / common);
-  if (!Number.isSafeInteger(below)) return new Decimal(dividend).div(divisor).toNumber();
+  if (!Number.isSafeInteger(below)) {
+    return longDivision(digitsOf(dividend, ofDividend), digitsOf(divisor, ofDivisor));
+  }
   return productOver(Math.round(dividend * ofDividend), ofDivisor / common, below) + 0;
 }
 
@@ -111,13 +83,23 @@ export function scaleByFraction(value: number, numerator: number, denominator: n
   if (power === 0) return rough;
   const below = power * denominator;
   if (Number.isSafeInteger(below)) return productOver(Math.round(value * power), numerator, below) + 0;
-  const product = new Decimal(value).times(numerator);
-  return (denominator === 1 ? product : product.div(denominator)).toNumber();
+  const one = digitsOf(1, 1);
+  return longDivision(digitsOf(value, power), one, BigInt(numerator), BigInt(denominator));
 }
 
+const exponential = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/;
+
 /** A number as plain decimal digits, never with an exponent: 1e-7 → "0.0000001". */
-export const decimalText = (value: number): string =>
-  Number.isFinite(value) ? new Decimal(value).toFixed() : String(value);
+export function decimalText(value: number): string {
+  const text = Object.is(value, -0) ? "0" : String(value);
+  const parts = exponential.exec(text);
+  if (!parts) return text;
+  const [, sign = "", first = "", rest = ""] = parts;
+  const [digits, exponent] = [first + rest, Number(parts[4])];
+  return exponent < 0
+    ? `${sign}0.${"0".repeat(-exponent - 1)}${digits}`
+    : `${sign}${digits.padEnd(exponent + 1, "0")}`;
+}
 
 /** Digits after the decimal point of a number in its shortest form: 0.294 → 3, 100 → 0. */
 export function decimalPlaces(value: number): number {

@@ -84,3 +84,11 @@ it("gives what decimal arithmetic on paper rounds to, for all numbers that are t
     { numRuns: 2000 },
   );
 });
+
+it("writes any number as decimal arithmetic on paper would", () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      expect(decimalText(value)).toBe(new exact(value).toFixed().replace(/^-0$/, "0"));
+    }),
+  );
+});
