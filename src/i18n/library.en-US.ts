@@ -37,7 +37,6 @@ export const libraryEn: LibraryWords = {
     records: "Clauses",
     strategies: "Strategies",
     tables: "Tables",
-    more: (count) => `Show ${count} more`,
     definition: "in its definition",
     otherName: (name) => `also “${name}”`,
     foundIn: (part) => `in its ${foundIn[part]}`,
@@ -59,7 +58,6 @@ export const libraryEn: LibraryWords = {
     nationwide: "Nationwide",
     adopted: "Adopted in this workbook",
     notAdopted: "Not adopted",
-    clauses: (count) => counted(count, "clause", "clauses"),
     counted: (kind, count) => `${entries[kind]} ${count}`,
     unclear: (count) => counted(count, "doubtful place", "doubtful places"),
     unclearOnly: "Doubtful places only",
@@ -76,8 +74,6 @@ export const libraryEn: LibraryWords = {
     collapseAll: "Collapse all",
     openTable: "Open the table",
     openField: "Strategies of this field",
-    sector: "Sector",
-    planLevel: "Level",
     planType: "Plan",
   },
   forces: {
@@ -105,7 +101,6 @@ export const libraryEn: LibraryWords = {
     kept: "Kept as printed; please be aware.",
   },
   matrix: {
-    title: "Level × type × sector",
     summary: (strategies, applicable, filled) =>
       `${strategies} strategies of the report's chapter 7. Of ${applicable} fields with a plan, ${filled} hold strategies.`,
     hint: "Choose a field to see its strategies; arrow keys move between fields.",
@@ -159,7 +154,6 @@ export const libraryEn: LibraryWords = {
     hereNowhere: "With a target that holds nationwide",
     others: "Others",
     count: (count) => String(count),
-    all: (count) => counted(count, "indicator", "indicators"),
   },
   indicator: {
     code: "Code",
@@ -184,7 +178,6 @@ export const libraryEn: LibraryWords = {
     nothingHere: "The adopted documents ask nothing of it.",
     namedHere: "A document names it without a figure; set a limit of your own to have it judged.",
     governing: "Governs",
-    dueNow: "To be met now",
     dueSince: (year) => `Due since ${year}`,
     dueFrom: (year) => `Not due before ${year}`,
     dueIn: (year) => `From ${year} on`,
@@ -219,8 +212,6 @@ export const libraryEn: LibraryWords = {
     inCell: "In a cell",
     copy: "Copy the formula",
     copied: "Copied",
-    insert: (cell) => `Insert into ${cell}`,
-    insertHere: "Insert into the selected cell",
     uses: "Where else it is used",
     cells: "This workbook",
     notAudited: "After an audit its cells are listed here.",
@@ -233,5 +224,4 @@ export const libraryEn: LibraryWords = {
     records: "Clauses",
     unused: "It is used nowhere else.",
   },
-  openIndicator: "See the indicator",
 };

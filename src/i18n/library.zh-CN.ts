@@ -35,7 +35,6 @@ export const libraryZh = {
     records: "条文",
     strategies: "策略",
     tables: "表格",
-    more: (count: number) => `再显示 ${count} 项`,
     definition: "定义里有",
     otherName: (name: string) => `又称“${name}”`,
     foundIn: (part: keyof FoundInWords) => `${foundIn[part]}里有`,
@@ -51,7 +50,6 @@ export const libraryZh = {
     nationwide: "全国",
     adopted: "本工作簿已采用",
     notAdopted: "未采用",
-    clauses: (count: number) => `${count} 条`,
     counted: (kind: keyof EntryWords, count: number) => `${entries[kind]} ${count}`,
     unclear: (count: number) => `疑点 ${count}`,
     unclearOnly: "只看疑点",
@@ -67,8 +65,6 @@ export const libraryZh = {
     collapseAll: "全部收起",
     openTable: "打开表格",
     openField: "看同一格的策略",
-    sector: "领域",
-    planLevel: "层级",
     planType: "规划",
   },
   forces: {
@@ -96,7 +92,6 @@ export const libraryZh = {
     kept: "已按原文收录，请留意。",
   },
   matrix: {
-    title: "层级 × 类型 × 领域",
     summary: (strategies: number, applicable: number, filled: number) =>
       `研究报告第七章的 ${strategies} 条策略。可编规划的 ${applicable} 格中 ${filled} 格有策略。`,
     hint: "点一格看策略；用方向键在格间移动。",
@@ -144,7 +139,6 @@ export const libraryZh = {
     hereNowhere: "全国适用、有要求的",
     others: "其他",
     count: (count: number) => `${count} 项`,
-    all: (count: number) => `全部 ${count} 项指标`,
   },
   indicator: {
     code: "代码",
@@ -164,7 +158,6 @@ export const libraryZh = {
     nothingHere: "采用的文件对它没有要求。",
     namedHere: "文件提到它，但没有给数值；要判断请自行设定限值。",
     governing: "以此为准",
-    dueNow: "现在就要达到",
     dueSince: (year: number) => `${year}年起要达到，已到期`,
     dueFrom: (year: number) => `未到期，${year}年起要达到`,
     dueIn: (year: number) => `${year}年起要达到`,
@@ -199,8 +192,6 @@ export const libraryZh = {
     inCell: "在单元格里",
     copy: "复制公式",
     copied: "已复制",
-    insert: (cell: string) => `插入到 ${cell}`,
-    insertHere: "插入到选中的格",
     uses: "还用在哪里",
     cells: "本工作簿",
     notAudited: "审核之后，这里列出它在表里的位置。",
@@ -213,5 +204,4 @@ export const libraryZh = {
     records: "条文",
     unused: "没有别处用到它。",
   },
-  openIndicator: "看指标",
 } as const;

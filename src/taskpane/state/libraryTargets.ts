@@ -5,6 +5,7 @@ import { governingTarget } from "../../assessment/governingTarget";
 import type { AssessmentScope, Status } from "../../assessment/types";
 import type { Catalogue } from "../../catalogue/catalogue";
 import { isWithin } from "../../catalogue/divisions";
+import { planLevels, planTypes, speaksOf } from "../../catalogue/planTerms";
 import type { IndicatorRecord, Severity, TargetRecord } from "../../catalogue/types";
 import type { ResolvedScope } from "../../validation/types";
 
@@ -97,11 +98,9 @@ function reasonElsewhere(
     return catalogue.documentById(document).kind === "consultation-draft" ? "draft" : "not-adopted";
   }
   if (standing(condition, knownFacts(catalogue, scope.facts)) === "fails") return "other-case";
-  const speaksOf = (listed: readonly string[], asked: string | null): boolean =>
-    asked === null || listed.length === 0 || listed.includes(asked);
-  return speaksOf(planLevel, scope.planLevel) && speaksOf(planType, scope.planType)
-    ? "overruled"
-    : "other-plan";
+  const speaks =
+    speaksOf(planLevel, scope.planLevel, planLevels) && speaksOf(planType, scope.planType, planTypes);
+  return speaks ? "overruled" : "other-plan";
 }
 
 /**

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   marked: { backgroundColor: tokens.colorNeutralBackground1Selected },
   id: { marginInlineStart: "auto" },
+  small: { fontSize: tokens.fontSizeBase200 },
   figure: {
     display: "flex",
     flexWrap: "wrap",
@@ -93,6 +94,25 @@ export function ContentEntry({ entry, section, marked }: ContentEntryProps) {
       ) : (
         <RecordNotes record={record} />
       )}
+      {"title" in record ? (
+        <Link
+          as="button"
+          className={mergeClasses(shared.link, styles.small)}
+          onClick={() =>
+            open({
+              kind: "field",
+              level: record.level,
+              type: record.type,
+              sector: record.sector,
+              entry: record.id,
+            })
+          }
+        >
+          {words.documents.openField}
+          {words.colon}
+          {[words.levels[record.level], words.types[record.type], words.sectors[record.sector]].join(" · ")}
+        </Link>
+      ) : null}
       {tables.map(({ id, title }) => (
         <Link key={id} as="button" className={shared.link} onClick={() => open({ kind: "table", id })}>
           {words.documents.openTable}

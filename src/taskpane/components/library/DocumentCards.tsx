@@ -65,7 +65,11 @@ function DocumentCard({ document }: { readonly document: DocumentRecord }) {
             <CheckmarkCircleRegular aria-hidden />
             {words.documents.adopted}
           </Text>
-        ) : null}
+        ) : (
+          <Text size={200} className={shared.soft}>
+            {words.documents.notAdopted}
+          </Text>
+        )}
       </div>
       <ForceBar entries={entries} />
       <Text size={200} className={styles.counts}>

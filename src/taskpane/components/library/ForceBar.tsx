@@ -31,7 +31,7 @@ export function ForceBar({ entries }: { readonly entries: readonly LibraryEntry[
     .map((force) => ({ force, count: entries.filter((entry) => forceOf(entry) === force).length }))
     .filter(({ count }) => count > 0);
   const lookOf = (force: (typeof forces)[number]) =>
-    force === "requirement" || force === "expectation" || force === "guidance" ? styles[force] : null;
+    force === "requirement" || force === "expectation" || force === "guidance" ? styles[force] : undefined;
   return (
     <>
       <div className={styles.bar} aria-hidden>

@@ -4,7 +4,9 @@ import type { IndicatorRecord } from "../../../catalogue/types";
 import { statusLabel } from "../../../i18n/rules";
 import { parseRangeAddress } from "../../../workbook/address";
 import { templates } from "../../../templates/registry";
+import { formulasFor } from "../../state/libraryFormulas";
 import { usesOf } from "../../state/libraryUses";
+import { CellFormulas } from "./CellFormulas";
 import { IndicatorLinks } from "./IndicatorLink";
 import { UseGroup } from "./UseGroup";
 import { useLibrary } from "./libraryContext";
@@ -60,22 +62,26 @@ export function IndicatorUses({ indicator }: { readonly indicator: IndicatorReco
         {words.indicator.notFound}
       </Text>
     ) : null;
+  const { templates: filled, ratios, strategies, tables, records } = uses;
+  const unused = [cells, filled, ratios, strategies, tables, records].every(({ length }) => length === 0);
   return (
     <section className={shared.block}>
       <h2 className={shared.heading}>{words.indicator.uses}</h2>
       {inWorkbook}
+      {unused ? <Text size={200}>{words.indicator.unused}</Text> : null}
+      <CellFormulas formulas={formulasFor(indicator, overview?.scope ?? null, uses.cells[0] ?? null)} />
       <UseGroup title={words.indicator.cells} lines={cells} />
       <UseGroup
         title={words.indicator.templates}
-        lines={uses.templates.map(({ id, title }) => ({ key: id, line: <Text>{title[language]}</Text> }))}
+        lines={filled.map(({ id, title }) => ({ key: id, line: <Text>{title[language]}</Text> }))}
       />
       <UseGroup
         title={words.indicator.ratios}
-        lines={uses.ratios.map(({ code }) => ({ key: code, line: <IndicatorLinks codes={[code]} /> }))}
+        lines={ratios.map(({ code }) => ({ key: code, line: <IndicatorLinks codes={[code]} /> }))}
       />
       <UseGroup
         title={words.indicator.strategies}
-        lines={uses.strategies.map(({ id, level, type, sector, title }) => ({
+        lines={strategies.map(({ id, level, type, sector, title }) => ({
           key: id,
           line: (
             <>
@@ -95,7 +101,7 @@ export function IndicatorUses({ indicator }: { readonly indicator: IndicatorReco
       />
       <UseGroup
         title={words.indicator.tables}
-        lines={uses.tables.map(({ id, title }) => ({
+        lines={tables.map(({ id, title }) => ({
           key: id,
           line: (
             <Link as="button" className={shared.link} onClick={() => open({ kind: "table", id })}>
@@ -106,7 +112,7 @@ export function IndicatorUses({ indicator }: { readonly indicator: IndicatorReco
       />
       <UseGroup
         title={words.indicator.records}
-        lines={uses.records.map(({ id, document, clause, summary }) => ({
+        lines={records.map(({ id, document, clause, summary }) => ({
           key: id,
           line: (
             <>

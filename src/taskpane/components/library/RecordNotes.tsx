@@ -43,6 +43,9 @@ function Unclear({ target }: { readonly target: TargetRecord }) {
   );
 }
 
+/** A document's term in the reader's language; one that is not in the list stays as it is. */
+const wordFor = (known: Readonly<Record<string, string>>, term: string): string => known[term] ?? term;
+
 /** Object and condition of a record, what it lists, its note, and what of it is unclear. */
 export function RecordNotes({ record }: { readonly record: CatalogueRecord }) {
   const styles = useLibraryStyles();
@@ -53,7 +56,13 @@ export function RecordNotes({ record }: { readonly record: CatalogueRecord }) {
           .filter(({ fact }) => fact !== "examplePlace" || record.appliesTo === null)
           .map((one) => conditionText(one, shelf.catalogue, words, language))
       : [];
-  const plan = record.kind === "target" ? [...record.planLevel, ...record.planType] : [];
+  const plan =
+    record.kind === "target"
+      ? [
+          ...record.planLevel.map((term) => wordFor(words.levels, term)),
+          ...record.planType.map((term) => wordFor(words.types, term)),
+        ]
+      : [];
   const lines: readonly (readonly [label: string, text: string])[] = [
     [words.indicator.appliesTo, record.appliesTo?.[language] ?? ""],
     [words.indicator.condition, conditions.join(words.indicator.conditionBetween)],

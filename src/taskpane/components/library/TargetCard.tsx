@@ -44,21 +44,21 @@ function standingWords(
   standing: TargetStanding,
   { year }: TargetRecord,
   reportedYear: number | null,
-  { indicator: words }: LibraryWords,
+  words: LibraryWords,
   factName: (fact: string) => string,
 ): string {
   switch (standing.kind) {
     case "due":
-      if (year === null) return words.standing;
-      return reportedYear === null ? words.dueIn(year) : words.dueSince(year);
+      if (year === null) return words.indicator.standing;
+      return reportedYear === null ? words.indicator.dueIn(year) : words.indicator.dueSince(year);
     case "not-due":
-      return words.dueFrom(standing.year);
+      return words.indicator.dueFrom(standing.year);
     case "suspect":
-      return words.suspect;
+      return words.indicator.suspect;
     case "unvalued":
-      return words.unvalued;
+      return words.indicator.unvalued;
     case "open":
-      return words.open(standing.facts.map(factName));
+      return words.indicator.open(standing.facts.map(factName));
   }
 }
 
