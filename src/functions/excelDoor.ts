@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale";
 import { type CellError, type CellValue, isCellError } from "../workbook/snapshot";
 import { type Rows, isRange } from "./cells";
-import { createFunctions } from "./registry";
+import { promptFunctions } from "./promptFunctions";
 import type { FunctionArgument, FunctionDefinition, FunctionError } from "./types";
 
 /** What every wrapper shares: Excel's arguments into cells, outcomes into values or Excel's errors. */
@@ -55,17 +55,19 @@ interface ReadyFunction {
   readonly required: number;
 }
 
-const readyFunctions = (language: Locale): ReadonlyMap<string, ReadyFunction> =>
+type ReadyFunctions = ReadonlyMap<string, ReadyFunction>;
+
+const ready = (definitions: readonly FunctionDefinition[]): ReadyFunctions =>
   new Map(
-    createFunctions(language).map((definition) => {
+    definitions.map((definition) => {
       const required = definition.parameters.filter(({ optional }) => !optional).length;
       return [definition.name, { definition, required }] as const;
     }),
   );
 
-const languages: Record<Locale, ReadonlyMap<string, ReadyFunction>> = {
-  "zh-CN": readyFunctions("zh-CN"),
-  "en-US": readyFunctions("en-US"),
+const languages: Record<Locale, ReadyFunctions> = {
+  "zh-CN": ready(promptFunctions("zh-CN")),
+  "en-US": ready(promptFunctions("en-US")),
 };
 let locale: () => Locale = () => "zh-CN";
 
@@ -78,18 +80,29 @@ function statedArguments(given: readonly unknown[], required: number): readonly 
   return stated;
 }
 
-function answer(name: string, given: readonly unknown[]): CellValue | Rows {
-  const ready = languages[locale()].get(name);
-  if (!ready) throw excelError("#N/A", name);
-  const outcome = ready.definition.call(statedArguments(given, ready.required));
+function answer(
+  name: string,
+  given: readonly unknown[],
+  functions: ReadyFunctions = languages[locale()],
+): CellValue | Rows {
+  const asked = functions.get(name);
+  if (!asked) throw excelError("#N/A", name);
+  const outcome = asked.definition.call(statedArguments(given, asked.required));
   if (!outcome.ok) throw excelError(outcome.error, outcome.message);
   return outcome.value;
 }
 
+const spilled = (value: CellValue | Rows): unknown[][] =>
+  isRange(value) ? value.map((row) => row.map(shown)) : [[shown(value)]];
+
 /** A function that may spill always answers with rows. */
-export function rows(name: string, given: readonly unknown[]): unknown[][] {
-  const value = answer(name, given);
-  return isRange(value) ? value.map((row) => row.map(shown)) : [[shown(value)]];
+export const rows = (name: string, given: readonly unknown[]): unknown[][] => spilled(answer(name, given));
+
+/** As `rows`, for a function whose data is loaded when it is first asked; the cell waits that long. */
+export async function rowsOnDemand(name: string, given: readonly unknown[]): Promise<unknown[][]> {
+  const language = locale();
+  const { listFunctions } = await import(/* webpackChunkName: "lists" */ "./indicators/listFunctions");
+  return spilled(answer(name, given, ready(listFunctions(language))));
 }
 
 export function single(name: string, given: readonly unknown[]): unknown {

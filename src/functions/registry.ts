@@ -1,14 +1,12 @@
 import type { Locale } from "../i18n/locale";
-import { carbonFunctions } from "./carbon/carbonFunctions";
-import { indicatorFunctions } from "./indicators/indicatorFunctions";
-import { planningFunctions } from "./planning/planningFunctions";
+import { listFunctions } from "./indicators/listFunctions";
+import { promptFunctions } from "./promptFunctions";
 import type { FunctionArgument, FunctionDefinition, FunctionOutcome } from "./types";
 
 /** All custom functions; `locale` words their messages, status words stay Chinese. */
 export const createFunctions = (locale: Locale): readonly FunctionDefinition[] => [
-  ...indicatorFunctions(locale),
-  ...carbonFunctions(locale),
-  ...planningFunctions(locale),
+  ...promptFunctions(locale),
+  ...listFunctions(locale),
 ];
 
 export const functionDefinitions: readonly FunctionDefinition[] = createFunctions("zh-CN");

@@ -23,6 +23,7 @@ export const indicatorParameterNamesZh: ParameterNames = {
   level: "层级",
   type: "类型",
   sector: "领域",
+  content: "内容",
 };
 
 const indicator = "指标的名称、别名或代码，如“装配式建筑占新建建筑面积比例”";
@@ -91,12 +92,13 @@ export const indicatorFunctionTextsZh: FunctionTexts = {
   },
   GREEN_LIST: {
     description:
-      "列出研究报告在某一层级、类型、领域的策略，或另一份文件的要求，每条一行：编号、层级、类型、领域、标题、条款",
+      "列出研究报告在某一层级、类型、领域的策略，或一份文件的目标，每条一行：编号、层级、类型、领域、标题、条款",
     parameters: {
-      document: "SX、PKU、CQ、NM 或 HN。不填时是 PKU，这时其余参数至少填一个",
+      document: "SX、PKU、CQ、NM 或 HN。不填时，策略是 PKU 的，目标是全部文件的；这时其余参数至少填一个",
       level: "国家级、省级、市级、县级、乡镇级 之一。不填时全部",
       type: "总体规划、详细规划、专项规划 之一。不填时全部",
       sector: "能源、工业、交通、建筑、废弃物处理、农业、生态空间 之一。不填时全部",
+      content: "策略 或 目标。不填时，PKU 列策略，其他文件列目标",
     },
   },
   GREEN_CONVERT: {

@@ -133,6 +133,6 @@ export function wordFunctionProblemEn(problem: FunctionProblem): string {
     case "nothing-found":
       return `No indicator is like “${problem.text}”`;
     case "nothing-listed":
-      return `Nothing to list for “${problem.asked.join(" ")}”; level, type and sector choose among the strategies of PKU alone; for another document please give the document alone`;
+      return `Nothing to list for “${problem.asked.join(" ")}”; only PKU has strategies; for targets give “targets” as the content, without level, type and sector where the document names none`;
   }
 }

@@ -137,6 +137,6 @@ export function wordFunctionProblemZh(problem: FunctionProblem): string {
     case "nothing-found":
       return `没有与“${problem.text}”相近的指标`;
     case "nothing-listed":
-      return `“${problem.asked.join(" ")}”没有可列的内容；层级、类型和领域只用来筛选 PKU 的策略，别的文件请只填文件`;
+      return `“${problem.asked.join(" ")}”没有可列的内容；策略只有 PKU 有，要列目标，内容请填“目标”；文件没有写明层级、类型或领域的目标，请不填这些参数`;
   }
 }

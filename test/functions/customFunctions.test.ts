@@ -3,6 +3,7 @@ import { registerCustomFunctions } from "../../src/functions/customFunctions";
 import {
   GREEN_CHECK,
   GREEN_GAP,
+  GREEN_LIST,
   GREEN_TARGET,
 } from "../../src/functions/indicators/indicatorCustomFunctions";
 import { functionDefinitions } from "../../src/functions/registry";
@@ -55,6 +56,12 @@ it("answers with rows where it may spill and with one value elsewhere", () => {
   expect(GREEN_TARGET("县城建成区建筑总面积与建设用地面积的比值", "灵丘县")).toEqual([[0.6, 0.8]]);
   expect(GREEN_GAP(prefabricated, 0.294, "山西省", 2025)).toBe(-0.006);
   expect(CARBON_INTENSITY(12600, 8.4, "公顷", "亩")).toBe(100);
+});
+
+it("lists once its data is there, and fails as the others do", async () => {
+  expect(await GREEN_LIST("PKU", "市级", "总体规划", "农业")).toHaveLength(2);
+  expect(await GREEN_LIST("SX", null, null, null, "目标")).toHaveLength(24);
+  await expect(GREEN_LIST("CQ")).rejects.toMatchObject({ code: "#N/A" });
 });
 
 it("takes a context as Excel hands it over: always a block", () => {

@@ -121,6 +121,8 @@ it.each([
   ["a place without strategies", "GREEN_LIST", ["PKU", "省级", "详细规划"], "#N/A", /省级/],
   ["places in a document without them", "GREEN_LIST", ["SX", "省级"], "#N/A", /SX 省级/],
   ["a document without targets", "GREEN_LIST", ["CQ"], "#N/A", /CQ/],
+  ["strategies of another document", "GREEN_LIST", ["SX", null, null, null, "策略"], "#N/A", /SX.*PKU/],
+  ["an unknown content", "GREEN_LIST", ["SX", null, null, null, "条文"], "#VALUE!", /内容.*条文.*目标/],
   ["no count", "GREEN_FIND", ["装配式", 0], "#VALUE!", /条数/],
   ["half a count", "GREEN_FIND", ["装配式", 1.5], "#VALUE!", /条数/],
   ["no weights", "GREEN_SCORE", score([[0.3], [0.3]], null), "#N/A", /没有规定权重/],
@@ -164,6 +166,19 @@ describe("GREEN_LIST", () => {
   ])("targets of %s", (document, count) => {
     const rows = listed(document);
     expect(rows.map(([id]) => String(id).startsWith(`${document}-`))).toEqual(Array(count).fill(true));
+    expect(rows.every((row) => row.length === 8)).toBe(true);
+  });
+
+  it.each([
+    ["of the report", ["PKU", null, null, null, "目标"], 172],
+    ["of the report, one level and sector", ["PKU", "市", null, "工业", "目标"], 10],
+    ["of the report, one type", ["PKU", null, "详规", null, "targets"], 46],
+    ["of every document in a sector, however it spells it", [null, null, null, "废弃物", "目标"], 22],
+    ["of every document", [null, null, null, null, "要求"], 214],
+    ["of another document in a sector", ["SX", null, null, "交通"], 2],
+  ])("targets %s", (_case, args, count) => {
+    const rows = listed(...args);
+    expect(rows).toHaveLength(count);
     expect(rows.every((row) => row.length === 8)).toBe(true);
   });
 

@@ -16,7 +16,11 @@ interface ListQuestion {
   readonly level: string | null;
   readonly type: string | null;
   readonly sector: string | null;
+  readonly content: Content | null;
 }
+
+type Content = "strategies" | "targets";
+type Place = Omit<ListQuestion, "document" | "content">;
 
 const term = ({ find, known }: PlanTerms): Parameter<string> => ({
   ...word,
@@ -51,10 +55,33 @@ const documentName: Parameter<DocumentId> = {
   },
 };
 
+const contents: ReadonlyMap<string, Content> = new Map([
+  ["策略", "strategies"],
+  ["strategies", "strategies"],
+  ["strategy", "strategies"],
+  ["目标", "targets"],
+  ["要求", "targets"],
+  ["targets", "targets"],
+  ["target", "targets"],
+]);
+
+/** Whether strategies or targets are asked for. */
+const contentWord: Parameter<Content> = {
+  ...word,
+  read: (argument, name) => {
+    const text = word.read(argument, name);
+    if (!text.ok) return text;
+    const found = contents.get(text.value.normalize("NFKC").trim().toLowerCase());
+    return found === undefined
+      ? fail({ code: "unknown-field", parameter: name, text: text.value, known: ["策略", "目标"] })
+      : succeed(found);
+  },
+};
+
 const reportOfStrategies: DocumentId = "PKU";
 
 /** Id, level, type, sector, title and clause of each strategy in a part of the matrix. */
-const strategyRows = (asked: Omit<ListQuestion, "document">): Rows =>
+const strategyRows = (asked: Place): Rows =>
   listedStrategies
     .filter(
       ({ level, type, sector }) =>
@@ -81,25 +108,40 @@ const targetRow =
     ];
   };
 
-/** GREEN_LIST: the report's strategies by level, type and sector, or the targets of another document. */
+/** Targets of a document, or of all, that name the place; one that names no level is of none. */
+const targetRows = (document: DocumentId | null, { level, type, sector }: Place, locale: Locale): Rows =>
+  loadCatalogue()
+    .targets.filter(
+      (target) =>
+        (document ?? target.document) === target.document &&
+        (level === null || target.planLevel.includes(level)) &&
+        (type === null || target.planType.includes(type)) &&
+        (sector ?? target.sector) === target.sector,
+    )
+    .map(targetRow(locale));
+
+/** Where nothing is said, the report's strategies and other documents' targets. */
+const usualContent = (document: DocumentId | null): Content =>
+  document === null || document === reportOfStrategies ? "strategies" : "targets";
+
+/** GREEN_LIST: the report's strategies by level, type and sector, or the targets of a document. */
 export const greenList: FunctionSpecification<ListQuestion> = {
   name: "GREEN_LIST",
-  order: ["document", "level", "type", "sector"],
+  order: ["document", "level", "type", "sector", "content"],
   parameters: {
     document: optional(documentName, null),
     level: optional(term(planLevels), null),
     type: optional(term(planTypes), null),
     sector: optional(term(planSectors), null),
+    content: optional(contentWord, null),
   },
-  run: ({ document, ...place }, locale) => {
-    const placed = Object.values(place).filter((part) => part !== null);
-    if (document === null && placed.length === 0) return fail({ code: "missing", parameter: "document" });
-    const ofStrategies = document === null || document === reportOfStrategies;
-    const targets = placed.length === 0 ? loadCatalogue().targets : [];
-    const rows = ofStrategies
-      ? strategyRows(place)
-      : targets.filter((target) => target.document === document).map(targetRow(locale));
-    if (rows.length > 0) return succeed(rows);
-    return fail({ code: "nothing-listed", asked: [document, ...placed].filter((part) => part !== null) });
+  run: ({ document, content, ...place }, locale) => {
+    const asked = [document, ...Object.values(place)].filter((part) => part !== null);
+    if (asked.length === 0 && content === null) return fail({ code: "missing", parameter: "document" });
+    const targets = (content ?? usualContent(document)) === "targets";
+    const elsewhere = document !== null && document !== reportOfStrategies;
+    const strategies = targets || elsewhere ? [] : strategyRows(place);
+    const rows = targets ? targetRows(document, place, locale) : strategies;
+    return rows.length > 0 ? succeed(rows) : fail({ code: "nothing-listed", asked });
   },
 };

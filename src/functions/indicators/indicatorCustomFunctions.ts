@@ -3,7 +3,7 @@
  * its metadata (`npm run metadata`); \`unknown\` becomes the wizard's type any, so that texts and numbers arrive
  * as typed. This note stands above the imports: beside a wrapper it would count as its text.
  */
-import { rows, single } from "../excelDoor";
+import { rows, rowsOnDemand, single } from "../excelDoor";
 
 /**
  * Holds an indicator's value against the targets that apply: 达标 (met), 不达标 (unmet), 预警, 提示, 待核, 未到期 (not due), 待配置 or 不适用.
@@ -132,12 +132,13 @@ export function GREEN_INFO(indicator: unknown, field: unknown): unknown {
 }
 
 /**
- * The report's strategies for a level, type and sector of plans, or the targets of another document, a row each: id, level, type, sector, title, clause.
+ * The report's strategies for a level, type and sector of plans, or the targets of a document, a row each: id, level, type, sector, title, clause.
  * @customfunction GREEN_LIST
- * @param [document] SX, PKU, CQ, NM or HN. Omitted: PKU; then give one of the other arguments.
+ * @param [document] SX, PKU, CQ, NM or HN. Omitted: PKU for strategies, all for targets; then give one of the other arguments.
  * @param [level] 国家级 national, 省级 provincial, 市级 city, 县级 county or 乡镇级 township. Omitted: all.
  * @param [type] 总体规划 master, 详细规划 detailed or 专项规划 special. Omitted: all.
  * @param [sector] 能源 energy, 工业 industry, 交通 transport, 建筑 buildings, 废弃物处理 waste, 农业 agriculture or 生态空间 ecology. Omitted: all.
+ * @param [content] 策略 strategies or 目标 targets. Omitted: strategies for PKU, targets for another document.
  * @returns Rows in the document's order, targets with value and year in two columns more; #N/A where there is nothing to list.
  */
 export function GREEN_LIST(
@@ -145,8 +146,9 @@ export function GREEN_LIST(
   level?: unknown,
   type?: unknown,
   sector?: unknown,
-): unknown[][] {
-  return rows("GREEN_LIST", [document, level, type, sector]);
+  content?: unknown,
+): Promise<unknown[][]> {
+  return rowsOnDemand("GREEN_LIST", [document, level, type, sector, content]);
 }
 
 /**

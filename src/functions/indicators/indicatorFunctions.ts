@@ -7,12 +7,11 @@ import { greenDivision } from "./greenDivision";
 import { greenFind } from "./greenFind";
 import { greenGap } from "./greenGap";
 import { greenInfo } from "./greenInfo";
-import { greenList } from "./greenList";
 import { greenProgress } from "./greenProgress";
 import { greenScore } from "./greenScore";
 import { greenTarget } from "./greenTarget";
 
-/** The functions on indicators and their targets. */
+/** The functions on indicators and their targets, but for those of `listFunctions.ts`. */
 export const indicatorFunctions = (locale: Locale): readonly FunctionDefinition[] => [
   defineFunction(greenCheck, locale),
   defineFunction(greenConvert, locale),
@@ -20,7 +19,6 @@ export const indicatorFunctions = (locale: Locale): readonly FunctionDefinition[
   defineFunction(greenFind, locale),
   defineFunction(greenGap, locale),
   defineFunction(greenInfo, locale),
-  defineFunction(greenList, locale),
   defineFunction(greenProgress, locale),
   defineFunction(greenScore, locale),
   defineFunction(greenTarget, locale),
