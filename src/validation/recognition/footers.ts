@@ -9,7 +9,7 @@ const signatures =
 export const isFooterText = (text: string): boolean =>
   notes.test(text.trim()) ||
   signatures.test(text.trim()) ||
-  (text.length <= 8 && /^(?:注|备注|note)$/.test(fold(text)));
+  (text.length <= 8 && /^\s*[注备n]/i.test(text) && /^(?:注|备注|note)$/.test(fold(text)));
 
 const totals =
   /^(?:(?:全[省市区县盟旗州国域]|市域|县域|省|市|区|县|各[市县区旗盟]+)?(?:合计|总计|小计|汇总|总和)|全[省市区县盟旗州国]|(?:grand)?total|sum|subtotal)$/;

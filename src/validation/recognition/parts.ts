@@ -24,10 +24,13 @@ interface Open {
  * than the row of their whole.
  */
 export class PartsBelow {
+  /** The last row that is not set in; the parts below it that may have parts themselves. */
+  private root: number | null = null;
   private open: Open[] = [];
 
   /** A group heading, a county or a year begins anew. */
   restart(): void {
+    this.root = null;
     this.open = [];
   }
 
@@ -36,8 +39,12 @@ export class PartsBelow {
     const marked = startsPart(raw);
     const depth = marked || /^\s/.test(raw) ? indentOf(raw) + (marked ? markWidth : 0) : 0;
     while (this.open.length > 0 && (this.open.at(-1)?.depth ?? 0) >= depth) this.open.pop();
-    const whole = this.open.at(-1)?.row ?? null;
+    if (depth === 0) {
+      this.root = row;
+      return null;
+    }
+    const whole = this.open.at(-1)?.row ?? this.root;
     this.open.push({ row, depth });
-    return depth > 0 ? whole : null;
+    return whole;
   }
 }

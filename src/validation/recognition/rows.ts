@@ -76,6 +76,9 @@ function numbersColumns(sheet: SheetSnapshot, row: number, columns: readonly num
   );
 }
 
+const levelOfCode = (code: string): Division["level"] =>
+  /^\d{2}0{4}/.test(code) ? "province" : /^\d{4}00/.test(code) ? "city" : "county";
+
 /** Reads the rows of one table from top to bottom, remembering what stands above. */
 class RowReader {
   readonly entries: TableEntry[] = [];
@@ -238,7 +241,12 @@ class RowReader {
   private subjectOf(code: string, name: string): Division | null {
     const { divisionOf } = this.context;
     if (!this.table.keys.byDivision) return null;
-    return (looksLikeCode(code) ? divisionOf(code) : null) ?? (name === "" ? null : divisionOf(name));
+    const coded = looksLikeCode(code);
+    const byCode = coded ? divisionOf(code) : null;
+    if (byCode !== null || name === "") return byCode;
+    const byName = divisionOf(name);
+    // 铜仁市 beside a county's code of former years is not the city that bears the name today.
+    return byName !== null && coded && byName.level !== levelOfCode(code) ? null : byName;
   }
 
   private asStated(entry: TableEntry, role: NonNullable<ReturnType<typeof rowRole>>): TableEntry {
