@@ -2,6 +2,8 @@ import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../
 import { isCellError, type CellError, type CellValue } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
 import { formatLimit, formatNumber, formatShown, legible } from "../validation/notation";
+import { isLinkProblem } from "../validation/problems/links";
+import { linkSentenceEn, linkSuggestionEn } from "./findings/links.en-US";
 import { rulesEn } from "./rules.en-US";
 
 type TargetMissed = Extract<Problem, { code: "target-missed" }>;
@@ -84,6 +86,7 @@ const titled = (name: string | null): string => (name === null ? "" : ` (${name}
 
 /** One sentence a problem, in English. */
 export function wordFindingEn({ problem, label, value }: Finding): string {
+  if (isLinkProblem(problem)) return named(label, linkSentenceEn(problem));
   switch (problem.code) {
     case "rule-failed":
       return `The check "${rulesEn[problem.rule].title}" could not be run; all others were`;
@@ -228,6 +231,7 @@ export function wordFindingEn({ problem, label, value }: Finding): string {
 
 /** One sentence a problem on what to do, in English. */
 export function suggestionEn({ problem, fix, severity }: Finding): string {
+  if (isLinkProblem(problem)) return linkSuggestionEn(problem);
   switch (problem.code) {
     case "rule-failed":
       return "This is our mistake; please send us the workbook and this message";

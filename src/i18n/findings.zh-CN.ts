@@ -2,6 +2,8 @@ import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../
 import { isCellError, type CellError, type CellValue } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
 import { formatLimit, formatNumber, formatShown, legible } from "../validation/notation";
+import { isLinkProblem } from "../validation/problems/links";
+import { linkSentenceZh, linkSuggestionZh } from "./findings/links.zh-CN";
 import { rulesZh } from "./rules.zh-CN";
 
 type TargetMissed = Extract<Problem, { code: "target-missed" }>;
@@ -80,6 +82,7 @@ const named = (label: string | null, rest: string): string => (label === null ? 
 
 /** One sentence a problem, in Chinese. */
 export function wordFindingZh({ problem, label, value }: Finding): string {
+  if (isLinkProblem(problem)) return named(label, linkSentenceZh(problem));
   switch (problem.code) {
     case "rule-failed":
       return `“${rulesZh[problem.rule].title}”这一项没有检查成，其余检查不受影响`;
@@ -223,6 +226,7 @@ export function wordFindingZh({ problem, label, value }: Finding): string {
 
 /** One sentence a problem on what to do, in Chinese. */
 export function suggestionZh({ problem, fix, severity }: Finding): string {
+  if (isLinkProblem(problem)) return linkSuggestionZh(problem);
   switch (problem.code) {
     case "rule-failed":
       return "这是软件的问题，请把工作簿和这条提示反馈给我们";

@@ -70,6 +70,7 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
     why: "Mixing 亩 with hectares, 万 with ones, or carbon with carbon dioxide is off by a known factor.",
     notes: [
       "Only neighbouring years up to five apart are compared; where both neighbours have figures both must point at the same factor.",
+      "Great changes at other factors are told by the rule on changes from year to year.",
     ],
   },
   T06: {
@@ -84,10 +85,88 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
       "The list is that of one year; a code that it lacks may be another year's and only asks for a word. A wrong name or a duplicate must be corrected.",
     ],
   },
+  C02: {
+    title: "No city or county is missing",
+    why: "Without one unit totals, rankings and the next roll-up are incomplete.",
+    notes: [
+      "A table is meant to be complete where it has a total over its units, or its title or sheet says 全省, 全区, 全市, 各县 and the like; not where it says 部分, 试点, 重点城市 and the like, or lists fewer than half.",
+      "Expected are all units of that level in the list of divisions, or those of a document's own list (such as its designated cities) where the title names it.",
+      "At province level a missing unit must be corrected; below, or where the table has units that the list does not know, it is explained.",
+    ],
+  },
+  L01: {
+    title: "Totals equal the sum of their parts",
+    why: "Where total and parts disagree, at least one figure is wrong.",
+    notes: [
+      "Each figure stands for half its last printed place either way, and in a sum these add up; things counted one by one are exact.",
+      "A total may be the sum of all lines, of its group, of subtotals, or of cities without their counties; if one of them fits, all is well. 其中 lines are not counted twice.",
+      "Ratios, averages, per-head and largest values are never added up; where the unit is unknown an explanation will do.",
+      "Where a part is blank or a unit is missing and the total is above the rest, nothing is claimed; it is only pointed out.",
+    ],
+  },
+  L02: {
+    title: "Parts do not exceed their whole",
+    why: "Where a 其中 line exceeds its total, or a numerator its denominator, one of the two is wrong.",
+    notes: [
+      "Each figure stands for half its last printed place either way, and in a sum these add up; things counted one by one are exact.",
+      "Parts that together exceed the whole are to be explained; qualities that go together (green, prefabricated, renovated) are not added up.",
+    ],
+  },
+  L03: {
+    title: "One figure is the same in every table",
+    why: "Where two tables give one indicator of one place and year differently, nobody knows which to use.",
+    notes: [
+      "Each figure stands for half its last printed place either way, and in a sum these add up; things counted one by one are exact.",
+      "Units are converted first. Names with different words in brackets, and tables whose titles name different areas (市域, 中心城区) or scenarios, are not compared; where only one names an area, an explanation will do.",
+    ],
+  },
   L04: {
     title: "Ratios agree with their numerator and denominator",
-    why: "Where the sheet holds both, a typed ratio should equal the computed one, best by formula.",
+    why: "Where the workbook holds both, a typed ratio should equal the computed one, best by formula.",
     notes: ["Each figure stands for half its last printed place either way, so rounding raises no alarm."],
+  },
+  L05: {
+    title: "A year opens with what the year before closed with",
+    why: "The accounts of two years must join; a restated figure needs a word.",
+    notes: [
+      "Each figure stands for half its last printed place either way, and in a sum these add up; things counted one by one are exact.",
+      "Matched by 年初, 期初 and 年末, 期末 in rows and columns, also across sheets; not where a year has two closing figures.",
+    ],
+  },
+  L06: {
+    title: "Changes from year to year stay within an order of magnitude",
+    why: "Ten times as much, or a tenth, usually means another unit, digit or scope.",
+    notes: [
+      "Factors near 10, 100, 15, 44/12 and the like are told by the rule on size and unit, and not again here.",
+      "No document gives a band of usual changes, so there is no other bound. Counts below ten, and decimals that differ in their last place only, are not compared.",
+      "More than three in one table are told as one.",
+    ],
+  },
+  L07: {
+    title: "What may not shrink has not shrunk",
+    why: "Where an area that a document protects has shrunk, the approval is asked for.",
+    notes: [
+      "Only what documents say: in Shanxi the ecological red line and permanent farmland; in the research report ecological sinks and forest land, for information unless it is adopted.",
+      "Each figure stands for half its last printed place either way, and in a sum these add up; things counted one by one are exact.",
+    ],
+  },
+  L08: {
+    title: "A city or province equals the sum of its parts",
+    why: "Where the upper level and its units disagree, the roll-up is sent back.",
+    notes: [
+      "Compared only where all units below (by the list of divisions) are there; where some are missing or blank and the upper figure is larger, they are only named.",
+      "Areas, people and counts must be corrected; output, energy and emissions, which each level accounts for by itself, are explained.",
+      "Each figure stands for half its last printed place either way, and in a sum these add up; things counted one by one are exact.",
+    ],
+  },
+  L09: {
+    title: "Figures are not far from those of their peers",
+    why: "A figure far from all others deserves another look.",
+    notes: [
+      "Modified z-score: 0.6745 × (value − median) ÷ median absolute deviation; above 3.5 in size it is pointed out (Iglewicz and Hoaglin, 1993). At least 8 units of the same level are needed.",
+      "Percentages as they are, all else by logarithm: places differ several times over by nature.",
+      "Of several years only the reported one is looked at; more than three are told as one.",
+    ],
   },
   P01: {
     title: "Planned values keep to binding rules",

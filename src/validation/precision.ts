@@ -66,15 +66,21 @@ export function sumOf(parts: readonly Interval[]): Interval {
 export const difference = (one: Interval, other: Interval): Interval =>
   sumOf([one, { low: -other.high, high: -other.low }]);
 
-/** The interval in another unit; null where the units do not fit each other. A cell without a unit fits any. */
-export function intervalIn(interval: Interval, from: Unit | null, to: Unit | null): Interval | null {
-  if (from === null || to === null || from.symbol === to.symbol) return interval;
+/** A number in another unit; null where the units do not fit each other. A cell without a unit fits any. */
+export function inOtherUnit(value: number, from: Unit | null, to: Unit | null): number | null {
+  if (from === null || to === null || from.symbol === to.symbol) return value;
   const fitting = compatibleUnit(from, to);
   if (fitting === null) return null;
   const numerator = from.factor.numerator * fitting.factor.denominator;
   const denominator = from.factor.denominator * fitting.factor.numerator;
-  const scaled = (value: number): number => scaleByFraction(value, numerator, denominator);
-  return widened(scaled(interval.low), scaled(interval.high), Math.abs(scaled(interval.high)));
+  return scaleByFraction(value, numerator, denominator);
+}
+
+/** An interval in another unit, as `inOtherUnit`. */
+export function intervalIn(interval: Interval, from: Unit | null, to: Unit | null): Interval | null {
+  const low = inOtherUnit(interval.low, from, to);
+  const high = inOtherUnit(interval.high, from, to);
+  return low === null || high === null ? null : widened(low, high, Math.max(Math.abs(low), Math.abs(high)));
 }
 
 /** numerator ÷ denominator in plain numbers; null where the divisor may be zero or the dividend may be negative. */

@@ -1,7 +1,9 @@
-import type { Bilingual, Clause, DocumentId, Operator } from "../catalogue/types";
+import type { Bilingual, Operator } from "../catalogue/types";
 import type { ValueNature } from "../assessment/types";
 import type { QuantityTrait } from "../quantity/types";
 import type { CellError, CellValue } from "../workbook/snapshot";
+import type { CitedClause, Shown } from "./problems/figures";
+import type { LinkProblem } from "./problems/links";
 
 /** Every rule, in the order in which findings at one cell are listed. */
 export const ruleIds = [
@@ -17,7 +19,16 @@ export const ruleIds = [
   "T05",
   "T06",
   "C01",
+  "C02",
+  "L01",
+  "L02",
+  "L03",
   "L04",
+  "L05",
+  "L06",
+  "L07",
+  "L08",
+  "L09",
   "P01",
   "P02",
   "P03",
@@ -37,18 +48,7 @@ export type SlipKind =
   | { readonly kind: "carbon-dioxide" }
   | { readonly kind: "electricity-equivalent" };
 
-/** A number with the unit in which the sheet shows it; `unit` is a canonical symbol, null for a pure number. */
-export interface Shown {
-  readonly value: number;
-  readonly unit: string | null;
-}
-
-/** The clause that a value was held against, ready to be worded. */
-export interface CitedClause {
-  readonly document: DocumentId;
-  readonly documentTitle: Bilingual;
-  readonly clause: Clause;
-}
+export type { CitedClause, Shown };
 
 /**
  * What is wrong, as data; `src/i18n/findings.*.ts` words it. A union on `code`, one member a problem,
@@ -177,6 +177,7 @@ export type Problem =
       readonly reason: "no-content" | "repeats-label" | "too-short";
     }
   // S01
-  | { readonly code: "signature-missing"; readonly role: SignOffRole };
+  | { readonly code: "signature-missing"; readonly role: SignOffRole }
+  | LinkProblem;
 
 export type ProblemCode = Problem["code"];

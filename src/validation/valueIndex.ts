@@ -22,40 +22,50 @@ export interface ValueIndex {
   readonly inTable: (table: RecognisedTable, coordinate: Coordinate) => readonly ValueCell[];
   /** Codes of the indicators that a table's rows or columns name. */
   readonly indicatorsOf: (table: RecognisedTable) => ReadonlySet<IndicatorCode>;
+  /** Whether more than one table or template has the indicator. */
+  readonly isRepeated: (indicator: IndicatorCode) => boolean;
   /** null where the cell's indicator is not known. */
   readonly coordinateOf: (cell: ValueCell) => Coordinate | null;
 }
 
 /** Rows by indicator, division and year as far as they say so: a key a row, nothing a cell. */
-interface TableLookUp {
-  readonly rows: ReadonlyMap<string, readonly TableEntry[]>;
-  readonly indicators: ReadonlySet<IndicatorCode>;
-}
+type RowLookUp = ReadonlyMap<string, readonly TableEntry[]>;
 
 const keyOf = (indicator: string | null, subject: string | null, year: number | null): string =>
   `${indicator ?? ""}|${subject ?? ""}|${year ?? ""}`;
 
-function lookUpOf({ entries, values, indicator }: RecognisedTable): TableLookUp {
+function rowLookUp({ entries }: RecognisedTable): RowLookUp {
   const rows = new Map<string, TableEntry[]>();
-  const indicators = new Set<IndicatorCode>(indicator === null ? [] : [indicator.code]);
-  for (const column of values) if (column.indicator !== null) indicators.add(column.indicator.code);
   for (const entry of entries) {
-    if (entry.indicator !== null) indicators.add(entry.indicator.code);
-    if (entry.total) continue;
+    // A unit that the list does not know is no other unit.
+    if (entry.total || (entry.subject === null && entry.name !== null)) continue;
     const key = keyOf(entry.indicator?.code ?? null, entry.subject?.code ?? null, entry.year);
     const alike = rows.get(key);
     if (alike === undefined) rows.set(key, [entry]);
     else alike.push(entry);
   }
-  return { rows, indicators };
+  return rows;
+}
+
+function indicatorsIn({ entries, values, indicator }: RecognisedTable): ReadonlySet<IndicatorCode> {
+  const codes = new Set<IndicatorCode>(indicator === null ? [] : [indicator.code]);
+  for (const column of values) if (column.indicator !== null) codes.add(column.indicator.code);
+  for (const entry of entries) if (entry.indicator !== null) codes.add(entry.indicator.code);
+  return codes;
+}
+
+/** Looked up once for each table, and only for tables that are asked about. */
+function remembered<Found extends object>(look: (table: RecognisedTable) => Found) {
+  const known = new WeakMap<RecognisedTable, Found>();
+  return (table: RecognisedTable): Found => {
+    const found = known.get(table) ?? look(table);
+    known.set(table, found);
+    return found;
+  };
 }
 
 /** Rows of the coordinate, and rows that leave part of it to their columns or their table. */
-function* rowsFor(
-  { rows }: TableLookUp,
-  { indicator, year }: Coordinate,
-  subjects: readonly (string | null)[],
-) {
+function* rowsFor(rows: RowLookUp, { indicator, year }: Coordinate, subjects: readonly (string | null)[]) {
   for (const ofIndicator of [indicator, null]) {
     for (const ofSubject of subjects) {
       for (const ofYear of year === null ? [null] : [year, null]) {
@@ -74,29 +84,21 @@ export function valueIndex(
 ): ValueIndex {
   const home = scope.region.value?.code ?? null;
   const subjectOf = (code: DivisionCode | null): DivisionCode | null => code ?? home;
-  const lookUps = new WeakMap<RecognisedTable, TableLookUp>();
+  const rowsOf = remembered(rowLookUp);
+  const indicatorsOf = remembered(indicatorsIn);
   const tables = recognised.sheets
     .flatMap((sheet) => sheet.tables)
     .filter(({ sure, ignored }) => sure && !ignored);
 
-  const lookUp = (table: RecognisedTable): TableLookUp => {
-    const known = lookUps.get(table) ?? lookUpOf(table);
-    lookUps.set(table, known);
-    return known;
-  };
-
   function inTable(table: RecognisedTable, coordinate: Coordinate): readonly ValueCell[] {
-    const found = lookUp(table);
-    if (!found.indicators.has(coordinate.indicator)) return [];
+    if (!indicatorsOf(table).has(coordinate.indicator)) return [];
     const wanted = subjectOf(coordinate.subject);
     const cells: ValueCell[] = [];
-    for (const entry of rowsFor(found, coordinate, [...new Set([wanted, null])])) {
+    for (const entry of rowsFor(rowsOf(table), coordinate, [...new Set([wanted, null])])) {
       for (const column of table.values) {
         const indicator = entry.indicator ?? column.indicator ?? table.indicator;
         const subject = entry.subject ?? column.subject ?? table.subject;
-        // A unit that the list does not know is no other unit.
-        const unknown =
-          entry.subject === null && column.subject === null && (entry.name ?? column.name) !== null;
+        const unknown = column.subject === null && column.name !== null;
         if (
           !column.total &&
           !unknown &&
@@ -126,10 +128,25 @@ export function valueIndex(
       .flatMap((row) => templateCell(catalogue, sheet, template, row, scope, readContext) ?? []);
   }
 
+  let repeated: ReadonlySet<IndicatorCode> | null = null;
+  function repeatedIndicators(): ReadonlySet<IndicatorCode> {
+    const seen = new Set<IndicatorCode>();
+    const again = new Set<IndicatorCode>();
+    const places = [
+      ...tables.map(indicatorsOf),
+      ...recognised.sheets.map(
+        ({ template }) => new Set(template?.layout.rows.map(({ indicator }) => indicator) ?? []),
+      ),
+    ];
+    for (const place of places) for (const code of place) (seen.has(code) ? again : seen).add(code);
+    return again;
+  }
+
   return {
     tables,
     inTable,
-    indicatorsOf: (table) => lookUp(table).indicators,
+    isRepeated: (indicator) => (repeated ??= repeatedIndicators()).has(indicator),
+    indicatorsOf,
     at: (coordinate) =>
       recognised.sheets.flatMap((sheet) => [
         ...inTemplate(sheet, coordinate),

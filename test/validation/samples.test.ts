@@ -98,7 +98,7 @@ withSamples("county-co2-1997-2017.xlsx, 山西省", () => {
   });
   test("lists codes that the list does not know as warnings with their years, and raises no false alarm", () => {
     expect(new Set(report.findings.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(
-      new Set(["C01 warning"]),
+      new Set(["C01 warning", "L06 warning", "L09 info"]),
     );
     const kaixian = report.findings.find(({ cell }) => cell === "A2731");
     expect(kaixian?.problem).toMatchObject({
@@ -108,14 +108,33 @@ withSamples("county-co2-1997-2017.xlsx, 山西省", () => {
       years: "2002–2015",
     });
     const former = report.findings.filter(({ problem }) => problem.code === "code-former");
-    expect(report.findings.length - former.length).toBe(4);
+    const codes = report.findings.filter(({ rule }) => rule === "C01");
+    expect(codes.length - former.length).toBe(4);
+  });
+  test("tells of 1e-8 for zero and of its smallest emitters once each, not once a cell", () => {
+    const told = report.findings.filter(({ rule }) => rule !== "C01");
+    expect(told.map(({ cell, rule, label }) => [cell, rule, label])).toEqual([
+      ["AB1805", "L09", "久治县"],
+      ["M1806", "L06", "玛多县"],
+    ]);
+    expect(told.map(({ problem }) => "others" in problem && problem.others.length)).toEqual([12, 18]);
   });
 });
 
 withSamples("region-summary.xlsx and city-carbon.xlsx", () => {
-  test("the summary: one word on the typed ratio, and no quarrel with the rounded total", async () => {
+  test("the summary: the town that it lacks, one word on the typed ratio, no quarrel with the rounded total", async () => {
     const report = await auditOf("region-summary.xlsx");
-    expect(listed(report)).toEqual(["汇总 E4:E23 L04 typed-where-computable info"]);
+    expect(listed(report)).toEqual([
+      "汇总 B4:B23 C02 units-missing error",
+      "汇总 E4:E23 L04 typed-where-computable info",
+    ]);
+    expect(report.findings[0]?.problem).toMatchObject({
+      missing: ["巴彦浩特镇"],
+      expected: 21,
+      present: 20,
+      list: { zh: "设市城市" },
+      cited: { document: "NM", clause: { number: "一" } },
+    });
     expect(report.recognition).toMatchObject([{ kind: "unit-table", units: 20, indicators: 3 }]);
   });
   test("the city: the text number ten times too high, and advice on medical waste", async () => {

@@ -2,14 +2,11 @@ import { tidyNumber } from "../../quantity/decimal";
 import { parseUnit } from "../../quantity/units";
 import type { SlipKind } from "../problems";
 import { inCellUnit, inIndicatorUnit } from "../reading";
-import type { RecognisedTable, TableColumn } from "../recognition/types";
-import type { ResolvedScope } from "../types";
-import { tableCell, yearOfColumn, type ValueCell } from "../valueCells";
+import type { ValueCell } from "../valueCells";
 import { isHundredfold } from "./percent";
 import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
+import { firstCell, neighboursOf } from "./series";
 
-/** Years further apart than this are no neighbours: a tenfold growth may be real. */
-const longestGap = 5;
 /** A count that grows from 1 to 10 is no slip of digits. */
 const smallestCount = 10;
 
@@ -51,7 +48,7 @@ export function slipOf(ratio: number, dimension: string | null): SlipKind | null
 }
 
 /** What is measured: 万吨 beside emissions are tonnes of carbon dioxide. */
-const dimensionOf = ({ unit, indicator }: ValueCell): string =>
+export const dimensionOf = ({ unit, indicator }: ValueCell): string =>
   [unit, indicator?.unit == null ? null : parseUnit(indicator.unit)]
     .map((known) => known?.dimension ?? "")
     .join(" ");
@@ -63,66 +60,29 @@ const isCount = (cell: ValueCell): boolean =>
 const inOnes = (value: number, { unit }: ValueCell): number =>
   unit === null ? value : (value * unit.factor.numerator) / unit.factor.denominator;
 
+/** Whether the lesser of two counts is so small that any factor may be real. */
+export const tooFewToCompare = (cell: ValueCell, other: ValueCell): boolean =>
+  isCount(cell) &&
+  [cell, other].some(
+    ({ reading }) => reading.kind === "number" && inOnes(reading.value, cell) < smallestCount,
+  );
+
 /** null too where share and points cannot be told apart: T04 speaks about that. */
 const numberOf = (cell: ValueCell | null): number | null =>
   cell?.reading.kind === "number" && cell.reading.percent !== "share-or-points" && !isHundredfold(cell)
     ? cell.reading.value
     : null;
 
-/** Columns of earlier and of later years, the nearest first. */
-interface DatedColumns {
-  readonly before: readonly TableColumn[];
-  readonly after: readonly TableColumn[];
-}
-
-/** Remembered for each column: a table of many rows asks for every cell. */
-const dated = new WeakMap<TableColumn, DatedColumns>();
-
-function datedColumns(
-  table: RecognisedTable,
-  own: TableColumn,
-  year: number,
-  scope: ResolvedScope,
-): DatedColumns {
-  const known = dated.get(own);
-  if (known !== undefined) return known;
-  const others = table.values
-    .filter(({ column, indicator }) => column !== own.column && indicator === own.indicator)
-    .flatMap((column) => {
-      const other = yearOfColumn(column, scope);
-      return other === null || other === year || Math.abs(other - year) > longestGap
-        ? []
-        : [{ column, other }];
-    })
-    .sort((one, two) => Math.abs(one.other - year) - Math.abs(two.other - year));
-  const columns = {
-    before: others.filter(({ other }) => other < year).map(({ column }) => column),
-    after: others.filter(({ other }) => other > year).map(({ column }) => column),
-  };
-  dated.set(own, columns);
-  return columns;
-}
-
-/** The nearest year of the row, among the given columns, that holds a number above zero. */
-function nearest(
-  { place }: ValueCell,
-  columns: readonly TableColumn[],
-  scope: ResolvedScope,
-): ValueCell | null {
-  if (place.kind !== "table") return null;
-  for (const column of columns) {
-    const cell = tableCell(place.table, place.entry, column, scope);
-    if ((numberOf(cell) ?? 0) > 0) return cell;
-  }
-  return null;
-}
-
-/** Cells of the same row in the nearest year before and after. */
+/** The nearest years before and after that hold a number above zero. */
 function neighbours(cell: ValueCell, { scope }: AuditContext): readonly ValueCell[] {
-  const { place, year } = cell;
-  if (place.kind !== "table" || year === null) return [];
-  const { before, after } = datedColumns(place.table, place.column, year, scope);
-  return [nearest(cell, before, scope), nearest(cell, after, scope)].filter((other) => other !== null);
+  const { place } = cell;
+  if (place.kind !== "table" || cell.year === null) return [];
+  const { table, entry, column } = place;
+  const { before, after } = neighboursOf(table, entry, column, scope);
+  const isPositive = (other: ValueCell): boolean => (numberOf(other) ?? 0) > 0;
+  return [firstCell(place, before, scope, isPositive), firstCell(place, after, scope, isPositive)].filter(
+    (other) => other !== null,
+  );
 }
 
 /**
@@ -138,7 +98,7 @@ function jump(cell: ValueCell, context: AuditContext): readonly Draft[] {
   if (first?.year == null || previous === null) return none;
   // Of two values alone the later is the one in question.
   if (others.length === 1 && first.year > cell.year) return none;
-  if (isCount(cell) && inOnes(Math.min(value, previous), cell) < smallestCount) return none;
+  if (first !== undefined && tooFewToCompare(cell, first)) return none;
   const kinds = others.map((other) => slipOf(value / (numberOf(other) ?? value), dimensionOf(cell)));
   const [slip] = kinds;
   if (slip == null || kinds.some((kind) => kind?.kind !== slip.kind)) return none;
@@ -153,7 +113,7 @@ function jump(cell: ValueCell, context: AuditContext): readonly Draft[] {
   return [{ ...at(cell), problem }];
 }
 
-function implausible(cell: ValueCell): readonly Draft[] {
+export function implausible(cell: ValueCell): readonly Draft[] {
   const { indicator, unit } = cell;
   const value = numberOf(cell);
   if (indicator?.plausible == null || indicator.partOfWhole || value === null || value <= 0) return none;

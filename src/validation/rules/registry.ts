@@ -1,19 +1,28 @@
 import { ruleIds } from "../problems";
 import type { RuleMeta } from "../types";
 import { mandatoryBlank } from "./blanks";
+import { crossSheet } from "./crossSheet";
 import { recomputedRatio } from "./derived";
+import { direction } from "./direction";
 import { divisionCodes } from "./divisions";
 import { explanationMeta } from "./explanations";
 import { formulaResults } from "./formulas";
 import { hiddenData } from "./hidden";
+import { missingUnits } from "./missingUnits";
 import { noDataMark, numberAsText } from "./numbers";
+import { opening } from "./opening";
+import { outliers } from "./outliers";
+import { partsOfWhole } from "./parts";
 import { percentSlip } from "./percent";
 import { unitPlausibility } from "./plausibility";
 import { possibleRange } from "./range";
+import { rollUpSums } from "./rollUpSums";
 import type { Rule } from "./rule";
 import { signatures } from "./signOff";
 import { mergedData, replacedFormula, templateHeaders } from "./structure";
+import { totals } from "./sums";
 import { bindingTarget, missedTarget } from "./targets";
+import { yearOnYear } from "./yearOnYear";
 
 /** Version of the rule package, printed on audit forms. More findings: minor; fewer: patch. */
 export const rulesVersion = "0.1.0";
@@ -32,7 +41,16 @@ export const rules: readonly Rule[] = [
   unitPlausibility,
   possibleRange,
   divisionCodes,
+  missingUnits,
+  totals,
+  partsOfWhole,
+  crossSheet,
   recomputedRatio,
+  opening,
+  yearOnYear,
+  direction,
+  rollUpSums,
+  outliers,
   bindingTarget,
   missedTarget,
   signatures,

@@ -5,7 +5,7 @@ import { cellAddress, type CellPosition, type RangeAddress } from "../../workboo
 import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WorkbookSettings } from "../../workbook/settings";
 import type { Problem } from "../problems";
-import type { RecognisedSheet, RecognisedWorkbook } from "../recognition/types";
+import type { RecognisedSheet, RecognisedTable, RecognisedWorkbook } from "../recognition/types";
 import type { Finding, Fix, ResolvedScope, RuleMeta } from "../types";
 import type { ValueCell } from "../valueCells";
 import type { ValueIndex } from "../valueIndex";
@@ -48,6 +48,10 @@ export interface Rule {
 }
 
 export const none: readonly Draft[] = [];
+
+/** Tables of a sheet that arithmetic may go by: neither guessed nor left out by the user. */
+export const sureTables = ({ tables }: RecognisedSheet): readonly RecognisedTable[] =>
+  tables.filter(({ sure, ignored }) => sure && !ignored);
 
 /** Place, label, indicator and value of a finding at a value cell. */
 export const at = ({ row, column, label, indicator, value }: ValueCell) => ({

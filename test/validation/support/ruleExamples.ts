@@ -2,6 +2,7 @@ import type { RuleId } from "../../../src/validation/problems";
 import type { ScopeOverrides } from "../../../src/validation/types";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { countyTable, countyValue, divisionTable, plannedValue, sheetOf, workbookOf } from "./grid";
+import { linkExamples } from "./linkExamples";
 import { filledTemplate, goodCounty, layoutOf, withCell } from "./templates";
 
 export interface RuleExample {
@@ -87,6 +88,7 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
     passes: divisionTable([["110118", "密云区", 59.9]]),
     shown: "A1:C2",
   },
+  ...linkExamples,
   L04: {
     fails: ratio(0.67),
     passes: workbookOf(...ratio(0).sheets.map((sheet) => withFormula(sheet))),

@@ -1,0 +1,119 @@
+import { tidyNumber } from "../../quantity/decimal";
+import { cellAddress } from "../../workbook/address";
+import { valueAt } from "../../workbook/snapshot";
+import { intervalIn, intervalOf, ratioOf } from "../precision";
+import type { RecognisedTable, TableColumn, TableEntry } from "../recognition/types";
+import type { ResolvedScope } from "../types";
+import { tableCell, type ValueCell } from "../valueCells";
+import { isHundredfold } from "./percent";
+import { dimensionOf, implausible, slipOf, tooFewToCompare } from "./plausibility";
+import { at, none, sureTables, type AuditContext, type Draft, type Rule } from "./rule";
+import { neighboursOf } from "./series";
+
+/** An order of magnitude. */
+const magnitude = 10;
+/** Longer lists are told as one. */
+const toldOneByOne = 3;
+
+const isNumber = ({ reading }: ValueCell): boolean =>
+  reading.kind === "number" && reading.percent !== "share-or-points";
+
+/** A positive number that was reported, as it lies in the sheet; most cells need no more than that. */
+function rawNumber({ sheet }: RecognisedTable, entry: TableEntry, column: TableColumn): number | null {
+  const value = valueAt(sheet, entry.row, column.column);
+  const reported = (entry.nature ?? column.nature) === "actual";
+  return reported && typeof value === "number" && value > 0 ? value : null;
+}
+
+const farApart = (one: number, other: number): boolean =>
+  one >= magnitude * other || other >= magnitude * one;
+
+interface Earlier {
+  readonly entry: TableEntry;
+  readonly column: TableColumn;
+  readonly value: number;
+}
+
+/** Reported years before a figure, the nearest first. */
+function earlierYears(
+  table: RecognisedTable,
+  own: TableEntry,
+  column: TableColumn,
+  scope: ResolvedScope,
+): readonly Earlier[] {
+  return neighboursOf(table, own, column, scope).before.flatMap(({ entry, column: other }) => {
+    const value = rawNumber(table, entry ?? own, other);
+    return value === null ? [] : [{ entry: entry ?? own, column: other, value }];
+  });
+}
+
+/** The year before, where it is far from a figure that does not merely come back to what it was before that. */
+function jumpFrom(
+  table: RecognisedTable,
+  entry: TableEntry,
+  column: TableColumn,
+  scope: ResolvedScope,
+): Earlier | null {
+  const own = rawNumber(table, entry, column);
+  if (own === null) return null;
+  const [last, beforeLast] = earlierYears(table, entry, column, scope);
+  if (last === undefined || !farApart(own, last.value)) return null;
+  const comesBack =
+    beforeLast !== undefined && farApart(last.value, beforeLast.value) && !farApart(own, beforeLast.value);
+  return comesBack ? null : last;
+}
+
+function jumpOf(cell: ValueCell, other: ValueCell): Draft | null {
+  if (cell.reading.kind !== "number" || other.reading.kind !== "number") return null;
+  if (!isNumber(cell) || !isNumber(other) || isHundredfold(cell) || isHundredfold(other)) return null;
+  if (cell.year === null || other.year === null || tooFewToCompare(cell, other)) return null;
+  const [now, then] = [intervalOf(cell), intervalOf(other)];
+  const inOwn = then === null ? null : intervalIn(then, other.unit, cell.unit);
+  if (now === null || inOwn === null) return null;
+  const [large, small] = now.high > inOwn.high ? [now, inOwn] : [inOwn, now];
+  const factor = ratioOf(large, small);
+  // Next to zero the last printed place decides how many times one is the other.
+  if (factor === null || factor.low < magnitude) return null;
+  const ratio = cell.reading.value / other.reading.value;
+  // A power of ten and the like is T05's, and so is what cannot be.
+  if (slipOf(ratio, dimensionOf(cell)) !== null || implausible(cell).length > 0) return null;
+  const problem = {
+    code: "magnitude-jump",
+    shown: { value: tidyNumber(cell.reading.value), unit: cell.unit?.symbol ?? null },
+    year: cell.year,
+    previous: tidyNumber(other.reading.value),
+    previousYear: other.year,
+    factor: Number((ratio < 1 ? 1 / ratio : ratio).toPrecision(2)),
+    others: [],
+  } as const;
+  return { ...at(cell), problem };
+}
+
+function check(table: RecognisedTable, { scope }: AuditContext): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const entry of table.entries) {
+    for (const column of table.values) {
+      const last = jumpFrom(table, entry, column, scope);
+      if (last === null) continue;
+      const draft = jumpOf(
+        tableCell(table, entry, column, scope),
+        tableCell(table, last.entry, last.column, scope),
+      );
+      if (draft !== null) drafts.push(draft);
+    }
+  }
+  const [first, ...others] = drafts;
+  if (drafts.length <= toldOneByOne || first?.problem.code !== "magnitude-jump") return drafts;
+  const cells = others.map(({ at: place }) => (place === null ? "" : cellAddress(place)));
+  return [{ ...first, problem: { ...first.problem, others: cells } }];
+}
+
+/**
+ * L06: a figure ten times and more what it was, or a tenth and less, at a factor that points at no slip of units (those
+ * are T05's). No document names a band of usual changes, so none is asked.
+ */
+export const yearOnYear: Rule = {
+  meta: { id: "L06", severity: "warning", fixable: false, since: "1.1.0" },
+  checkSheet: (recognised, context) =>
+    recognised.template === null ? sureTables(recognised).flatMap((table) => check(table, context)) : none,
+};
