@@ -73,5 +73,6 @@ export function comparePlans(
   const rows = plans.map(measured);
   const finite = rows.every((row) => Object.values(row).every(Number.isFinite));
   if (!finite) return fail({ code: "not-finite", quantity: "changes" });
-  return succeed(rows.map((row) => ({ ...row, rank: 1 + rows.filter(({ net }) => net < row.net).length })));
+  const rankOf = (net: number): number => rows.reduce((rank, row) => (row.net < net ? rank + 1 : rank), 1);
+  return succeed(rows.map((row) => ({ ...row, rank: rankOf(row.net) })));
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { initialsOf } from "./initials";
 import { readLabel } from "./label";
 import { nameIndexOf } from "./nameIndex";
-import { likenessTo } from "./similarity";
+import { likenessAmong, likenessTo } from "./similarity";
 import type { IndicatorRecord } from "./types";
 
 /** Why an indicator was found; `blank` where nothing was asked and the catalogue is shown from its beginning. */
@@ -34,23 +34,46 @@ export function searchIndicators(catalogue: Catalogue, text: string, count: numb
     .filter((word) => word !== "");
   const nameScore = nameScoreOf(wanted, words);
   const initialsScore = initialsScoreOf(text.trim().toLowerCase());
-  return ranked(catalogue, (indicator, names) => best([...names.map(nameScore), ...initialsScore(indicator)]))
+  const likeness = likenessIn(catalogue)(wanted);
+  let place = 0;
+  return nameIndexOf(catalogue)
+    .entries.map(({ indicator, names }, index) => {
+      const scores = names.map((name) => nameScore(name, likeness[place++] ?? 0));
+      return { ...best([...scores, ...initialsScore(indicator)]), indicator, index };
+    })
     .filter(({ points }) => points >= leastLikeness)
+    .sort(byPoints)
     .slice(0, count)
     .map(({ indicator, reason }) => ({ indicator, reason }));
 }
 
+const none: Score = { points: 0, reason: "alike" };
+
 /** Below this share of common letter pairs a name is no help to somebody who searches. */
 const leastLikeness = 0.3;
 
-function nameScoreOf(wanted: string, words: readonly string[]): (name: string) => Score {
-  const likeness = likenessTo(wanted);
-  return (name) => {
-    if (name === wanted) return { points: 5, reason: "equal" };
-    if (name.startsWith(wanted)) return { points: 4, reason: "begins" };
-    if (name.includes(wanted)) return { points: 3, reason: "contains" };
-    if (words.every((word) => name.includes(word))) return { points: 2, reason: "words" };
-    return { points: likeness(name), reason: "alike" };
+/** The likeness of all names to a text, in the order of the entries and their names; indexed once. */
+const likenesses = new WeakMap<Catalogue, (text: string) => ArrayLike<number>>();
+
+function likenessIn(catalogue: Catalogue): (text: string) => ArrayLike<number> {
+  const known =
+    likenesses.get(catalogue) ?? likenessAmong(nameIndexOf(catalogue).entries.flatMap(({ names }) => names));
+  likenesses.set(catalogue, known);
+  return known;
+}
+
+function nameScoreOf(wanted: string, words: readonly string[]): (name: string, likeness: number) => Score {
+  // A name that holds two letters side by side has that pair in common; most names need not be looked through.
+  const paired = [...wanted].length > 1;
+  const oneWord = words.length === 1 && words[0] === wanted;
+  return (name, likeness) => {
+    if (!paired || likeness > 0) {
+      if (name === wanted) return { points: 5, reason: "equal" };
+      if (name.startsWith(wanted)) return { points: 4, reason: "begins" };
+      if (name.includes(wanted)) return { points: 3, reason: "contains" };
+    }
+    if (!oneWord && words.every((word) => name.includes(word))) return { points: 2, reason: "words" };
+    return likeness === 0 ? none : { points: likeness, reason: "alike" };
   };
 }
 
@@ -70,8 +93,6 @@ function initialsScoreOf(typed: string): (indicator: IndicatorRecord) => readonl
         return initials.includes(typed) ? [{ points: 1.5, reason: "initials" }] : [];
       });
 }
-
-const none: Score = { points: 0, reason: "alike" };
 
 const best = (scores: readonly Score[]): Score =>
   scores.reduce((left, right) => (right.points > left.points ? right : left), none);
@@ -96,5 +117,13 @@ function ranked(
 ): readonly (Score & { readonly indicator: IndicatorRecord })[] {
   return nameIndexOf(catalogue)
     .entries.map(({ indicator, names }, index) => ({ ...scoreOf(indicator, names), indicator, index }))
-    .sort((left, right) => right.points - left.points || left.index - right.index);
+    .sort(byPoints);
 }
+
+interface Ranked {
+  readonly points: number;
+  readonly index: number;
+}
+
+const byPoints = (left: Ranked, right: Ranked): number =>
+  right.points - left.points || left.index - right.index;

@@ -18,6 +18,43 @@ export function likenessTo(text: string): (other: string) => number {
   };
 }
 
+/**
+ * As `similarity`, for many texts held one after the other against the same list, whose pairs are indexed once.
+ * The answer has a place for each of `others` and holds until the next call.
+ */
+export function likenessAmong(others: readonly string[]): (text: string) => ArrayLike<number> {
+  const placesOf = new Map<string, number[]>();
+  const lengths = others.map((other, place) =>
+    forEachPair(other, (pair) => {
+      const places = placesOf.get(pair);
+      if (places) places.push(place);
+      else placesOf.set(pair, [place]);
+    }),
+  );
+  const likeness = new Float64Array(others.length);
+  return (text) => {
+    const pairs = new Map<string, number>();
+    const length = forEachPair(text, (pair) => pairs.set(pair, (pairs.get(pair) ?? 0) + 1));
+    likeness.fill(0);
+    for (const [pair, most] of pairs) countPlaces(likeness, placesOf.get(pair) ?? [], most);
+    for (const [place, own] of lengths.entries()) {
+      const shared = likeness[place] ?? 0;
+      if (shared > 0) likeness[place] = (2 * shared) / (length + own);
+    }
+    return likeness;
+  };
+}
+
+/** Counts one for each place, at most `most` times the same; equal places stand side by side. */
+function countPlaces(counts: Float64Array, places: readonly number[], most: number): void {
+  let [before, times] = [-1, 0];
+  for (const place of places) {
+    times = place === before ? times + 1 : 1;
+    before = place;
+    if (times <= most) counts[place] = (counts[place] ?? 0) + 1;
+  }
+}
+
 /** Each letter with the one before it; the first stands alone, so that 兴县 and 兴市 have one pair in common. */
 function forEachPair(text: string, visit: (pair: string) => void): number {
   let before = "^";

@@ -159,6 +159,27 @@ function outerTraits(text: string): readonly QuantityTrait[] {
   return traits;
 }
 
+const plainText =
+  /^(\d{1,15})(?:\.(\d{1,12}))?([^\d\s.,'。，\u200b-\u200f\u2060\ufeff\u00ad\uff01-\uff5e]*)$/;
+
+/** Most typed numbers are bare digits with a unit or none: read without the detours that all others need. */
+function readPlainText(text: string): Quantity | null {
+  const match = plainText.exec(text);
+  if (!match) return null;
+  const [, whole = "", fraction = "", rest = ""] = match;
+  const unit = rest === "" ? null : parseUnit(rest);
+  if (rest !== "" && unit === null) return null;
+  return {
+    value: Number(fraction === "" ? whole : `${whole}.${fraction}`),
+    decimals: fraction.length,
+    lastPlace: Number(`1e${-fraction.length}`),
+    unit,
+    qualifier: "exact",
+    traits: unit ? ["text", ...unitTraits(unit)] : ["text"],
+    text,
+  };
+}
+
 /**
  * A number as a person typed it, with its unit and how firmly it is stated:
  * "９８．０" → 98, "20,001㎡" → 20001 m², "3.2万" → 32000, "百分之三十" → 30 %, "约 30" → about 30.
@@ -166,6 +187,8 @@ function outerTraits(text: string): readonly QuantityTrait[] {
  */
 export function parseQuantity(text: string): Result<Quantity, QuantityProblem> {
   if (text.length > maximumLength) return fail({ code: "not-a-number", text });
+  const plain = readPlainText(text);
+  if (plain) return succeed(plain);
   const folded = text.replace(invisible, "").normalize("NFKC").trim();
   if (folded === "") return fail({ code: "blank", text });
   const key = notationKeyOf(folded);

@@ -27,7 +27,7 @@ const count: Parameter<number> = {
   },
 };
 
-const search = remember<readonly IndicatorHit[]>(1000, (key) => {
+const search = remember<readonly IndicatorHit[]>(4000, (key) => {
   const [wanted = "", ...text] = key.split("|");
   return searchIndicators(loadCatalogue(), text.join("|"), Number(wanted));
 });
