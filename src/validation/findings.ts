@@ -1,5 +1,6 @@
 import { rangeAddress, type CellPosition, type RangeAddress } from "../workbook/address";
 import type { Draft } from "./rules/rule";
+import { severityUnder, type RuleChange } from "./ruleSettings";
 import type { Finding, RuleMeta } from "./types";
 
 const rangeOf = (at: CellPosition | RangeAddress): RangeAddress =>
@@ -21,10 +22,16 @@ function distinction({ problem }: Draft): string {
   }
 }
 
-/** A draft of a rule as a finding; its explanation comes later. */
-export function findingOf(meta: RuleMeta, sheet: string, draft: Draft): Finding {
+/** A draft of a rule as a finding, at the level that the rule is set to; its explanation comes later. */
+export function findingOf(
+  meta: RuleMeta,
+  sheet: string,
+  draft: Draft,
+  change: RuleChange | null = null,
+): Finding {
   const cell = draft.at === null ? null : rangeAddress(rangeOf(draft.at));
-  const severity = draft.severity ?? meta.severity;
+  const own = draft.severity ?? meta.severity;
+  const severity = change === null ? own : severityUnder(own, change);
   return {
     id: [meta.id, sheet, cell ?? "", distinction(draft)].join("|"),
     rule: meta.id,

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { RuleId } from "./problems";
+import type { RuleChange } from "./ruleSettings";
 import type { AuditContext, Rule } from "./rules/rule";
 import type { Finding, ResultRow } from "./types";
 
@@ -23,10 +24,14 @@ export interface AuditMemory {
 export const emptyMemory = (): AuditMemory => ({ sheets: new WeakMap() });
 
 /** What a verdict on a single sheet depends on besides the sheet; explanations are matched afterwards. */
-export function basisOf({ scope, settings, catalogue }: AuditContext, rules: readonly Rule[]): string {
+export function basisOf(
+  { scope, settings, catalogue }: AuditContext,
+  rules: readonly Rule[],
+  changes: readonly RuleChange[],
+): string {
   const { settings: _remembered, ...resolved } = scope;
   const ids = rules.map(({ meta }) => meta.id);
-  return JSON.stringify([catalogue.version, ids, resolved, { ...settings, explanations: [] }]);
+  return JSON.stringify([catalogue.version, ids, changes, resolved, { ...settings, explanations: [] }]);
 }
 
 /** A context that tells when a rule looks at other sheets. */

@@ -6,6 +6,7 @@ import type { CellValue } from "../workbook/snapshot";
 import type { RangeAddress } from "../workbook/address";
 import type { ColumnRole, RowRole, StoredExplanation, WorkbookSettings } from "../workbook/settings";
 import type { Problem, RuleId, Shown } from "./problems";
+import type { RuleChange, RuleSetting } from "./ruleSettings";
 
 export interface RuleMeta {
   readonly id: RuleId;
@@ -210,6 +211,8 @@ export interface ScopeOverrides {
   readonly level?: string;
   readonly planType?: string;
   readonly adopted?: readonly DocumentId[];
+  /** Rules switched off or given another level; each goes before what the workbook remembers of its rule. */
+  readonly rules?: readonly RuleSetting[];
 }
 
 /** The scope an audit went by, and where each part came from. */
@@ -237,6 +240,8 @@ export interface ValidationReport {
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
   /** Explanations that no longer match a finding. */
   readonly staleExplanations: readonly StoredExplanation[];
+  /** Rules that were switched off or not at their own level; every report says so. */
+  readonly ruleChanges: readonly RuleChange[];
   /** SHA-256 of the audited content, our own sheets left out. */
   readonly contentHash: string;
 }

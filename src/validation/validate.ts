@@ -12,6 +12,7 @@ import { judge, resultRow } from "./judging";
 import type { RuleId } from "./problems";
 import { recogniseWorkbook } from "./recognition/recognise";
 import type { RecognisedSheet } from "./recognition/types";
+import { ruleChanges, type RuleChange } from "./ruleSettings";
 import { rules as shippedRules } from "./rules/registry";
 import type { AuditContext, Draft, Rule } from "./rules/rule";
 import { resolveScope } from "./scope";
@@ -79,6 +80,11 @@ class Audit {
   readonly findings: Finding[] = [];
   readonly results: ResultRow[] = [];
   private readonly failed = new Set<string>();
+  private readonly changes: ReadonlyMap<RuleId, RuleChange>;
+
+  constructor(changes: readonly RuleChange[]) {
+    this.changes = new Map(changes.map((change) => [change.rule, change]));
+  }
 
   run(
     rule: Rule,
@@ -88,7 +94,8 @@ class Audit {
     const key = `${rule.meta.id}|${sheet}`;
     if (this.failed.has(key)) return [];
     try {
-      return this.add(check().map((draft) => findingOf(rule.meta, draft.sheet ?? sheet, draft)));
+      const change = this.changes.get(rule.meta.id);
+      return this.add(check().map((draft) => findingOf(rule.meta, draft.sheet ?? sheet, draft, change)));
     } catch {
       this.failed.add(key);
       const problem = { code: "rule-failed", rule: rule.meta.id } as const;
@@ -176,17 +183,22 @@ interface Remembered {
 /**
  * Audits a workbook step by step: each step yields, so that a host can show progress, let the page breathe or stop.
  * The report is the generator's result. `memory` of an earlier audit spares what did not change since: the report is
- * the same as without it. `rules` is for tests; by default all rules run.
+ * the same as without it. `allRules` is for tests; by default all rules run, without those that are switched off.
  */
 export function* validateInSteps(
   snapshot: WorkbookSnapshot,
   options: ValidationOptions,
-  rules: readonly Rule[] = shippedRules,
+  allRules: readonly Rule[] = shippedRules,
   memory: AuditMemory = emptyMemory(),
 ): Generator<ValidationProgress, ValidationReport> {
   const context = auditContext(snapshot, options);
-  const remembered = { memory, basis: basisOf(context, rules) };
-  const audit = new Audit();
+  const metas = allRules.map(({ meta }) => meta);
+  const changes = ruleChanges(context.settings.rules, options.overrides.rules ?? [], metas);
+  const rules = allRules.filter(
+    ({ meta }) => !changes.some(({ rule, level }) => rule === meta.id && level === "off"),
+  );
+  const remembered = { memory, basis: basisOf(context, rules, changes) };
+  const audit = new Audit(changes);
   const sheets = context.recognised.sheets.filter(({ sheet }) => !isOwnSheet(sheet.name));
   const firstName = sheets[0]?.sheet.name ?? "";
   for (const rule of rules) {
@@ -212,6 +224,7 @@ export function* validateInSteps(
     findings: ordered,
     counts: countsOf(ordered),
     staleExplanations: stale,
+    ruleChanges: changes,
     contentHash: contentHash(snapshot),
   };
 }

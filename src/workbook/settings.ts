@@ -91,6 +91,14 @@ export interface TemplateStamp {
   readonly sheet: string;
 }
 
+/** A rule that was switched off or given another level for this workbook, and why. */
+export interface StoredRuleSetting {
+  readonly rule: string;
+  readonly level: "off" | "error" | "warning" | "info";
+  /** As the user put it; may be empty. */
+  readonly reason: string;
+}
+
 export interface WorkbookSettings {
   readonly reportingUnit: string | null;
   readonly region: string | null;
@@ -106,4 +114,6 @@ export interface WorkbookSettings {
   readonly explanations: readonly StoredExplanation[];
   readonly fixes: readonly StoredFix[];
   readonly stamps: readonly TemplateStamp[];
+  /** A later one of the same rule replaces an earlier one. */
+  readonly rules: readonly StoredRuleSetting[];
 }

@@ -7,6 +7,7 @@ import type {
   StatedMeaning,
   StoredExplanation,
   StoredFix,
+  StoredRuleSetting,
   TableRole,
   TemplateStamp,
 } from "./settings";
@@ -175,4 +176,16 @@ export const readStamp: Reader<TemplateStamp> = (json) => {
   const [template, version, sheet] = [json.template, json.version, json.sheet].map(readText);
   if (template === undefined || version === undefined || sheet === undefined) return undefined;
   return { template, version, sheet };
+};
+
+const readRuleLevel = oneOf<StoredRuleSetting["level"]>(["off", "error", "warning", "info"]);
+
+export const readRuleSetting: Reader<StoredRuleSetting> = (json) => {
+  if (!isFields(json)) return undefined;
+  const rule = readText(json.rule);
+  const level = readRuleLevel(json.level);
+  const reason = readText(json.reason);
+  return rule === undefined || level === undefined || reason === undefined
+    ? undefined
+    : { rule, level, reason };
 };

@@ -5,6 +5,7 @@ import {
   readExplanation,
   readFix,
   readRowRole,
+  readRuleSetting,
   readStamp,
   readTableRole,
   readText,
@@ -35,6 +36,7 @@ export const emptySettings: WorkbookSettings = Object.freeze({
   explanations: [],
   fixes: [],
   stamps: [],
+  rules: [],
 });
 
 /** A row of the settings sheet that could not be read and was skipped; `row` is one-based, as Excel shows it. */
@@ -78,6 +80,7 @@ const keys: Readonly<Record<string, (draft: Draft, json: unknown) => boolean>> =
   ),
   fix: single(readFix, (draft, value) => (draft.fixes = [...draft.fixes, value])),
   stamp: single(readStamp, (draft, value) => (draft.stamps = [...draft.stamps, value])),
+  rule: single(readRuleSetting, (draft, value) => (draft.rules = [...draft.rules, value])),
 };
 
 const isKnownKey = (key: string): boolean => Object.hasOwn(keys, key);
@@ -150,6 +153,7 @@ const recordsOf = (settings: WorkbookSettings): readonly (readonly [string, stri
   ...settings.explanations.flatMap((value) => record("explanation", value)),
   ...settings.fixes.flatMap((value) => record("fix", value)),
   ...settings.stamps.flatMap((value) => record("stamp", value)),
+  ...settings.rules.flatMap((value) => record("rule", value)),
 ];
 
 /** Pieces that fit a cell, never cut inside a character. */
