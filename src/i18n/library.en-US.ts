@@ -11,6 +11,17 @@ const entries: EntryWords = {
   fact: "Facts",
 };
 
+const single: EntryWords = {
+  target: "Target",
+  indicator: "Indicator without a figure",
+  duty: "Task",
+  strategy: "Strategy",
+  list: "List",
+  date: "Deadline",
+  table: "Table",
+  fact: "Fact",
+};
+
 const foundIn: FoundInWords = {
   id: "id",
   title: "name",
@@ -66,6 +77,7 @@ export const libraryEn: LibraryWords = {
     allKinds: "All kinds",
     allForces: "Any force",
     kind: (kind) => entries[kind],
+    single: (kind) => single[kind],
     shown: (entriesShown, clauses) =>
       `${counted(entriesShown, "entry", "entries")} in ${counted(clauses, "clause", "clauses")}`,
     nothing: "Nothing of that kind here.",

@@ -58,6 +58,7 @@ export const libraryZh = {
     allKinds: "全部种类",
     allForces: "全部效力",
     kind: (kind: keyof EntryWords) => entries[kind],
+    single: (kind: keyof EntryWords) => entries[kind],
     shown: (entriesShown: number, clauses: number) => `${clauses} 条，共 ${entriesShown} 项`,
     nothing: "没有符合条件的内容。",
     showAll: "看全部",

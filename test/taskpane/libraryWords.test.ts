@@ -21,7 +21,7 @@ const keyed = /\.(?:counted|kind|foundIn|open)$/;
 
 const plain = (locale: (typeof locales)[number]) => {
   const { documents, search, indicator, ...others } = libraryWords[locale];
-  const { counted: _counted, kind: _kind, ...ofDocuments } = documents;
+  const { counted: _counted, kind: _kind, single: _single, ...ofDocuments } = documents;
   const { foundIn: _foundIn, ...ofSearch } = search;
   const { open: _open, ...ofIndicator } = indicator;
   return texts({ ...others, documents: ofDocuments, search: ofSearch, indicator: ofIndicator });

@@ -47,6 +47,8 @@ export function ContentEntry({ entry, section, marked }: ContentEntryProps) {
   }, [marked]);
   const { record } = entry;
   const { clause } = record;
+  const force = forceOf(entry);
+  const kind = words.documents.single(entry.kind);
   const tables =
     entry.kind === "table"
       ? shelf.tables.filter(
@@ -60,8 +62,8 @@ export function ContentEntry({ entry, section, marked }: ContentEntryProps) {
       {...(marked && { "aria-current": true })}
     >
       <div className={shared.tags}>
-        <ForceTag force={forceOf(entry)} />
-        <PlainTag>{words.documents.kind(entry.kind)}</PlainTag>
+        <ForceTag force={force} />
+        {kind === words.forces[force] ? null : <PlainTag>{kind}</PlainTag>}
         {"kind" in record && record.kind === "target" ? <UnclearTag target={record} /> : null}
         <Text size={200} className={mergeClasses(shared.soft, styles.id)}>
           {record.id}

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     "@media (forced-colors: active)": { display: "none" },
   },
+  // All of one force: there is nothing to compare.
+  none: { display: "none" },
   part: {
     minWidth: "3px",
     borderRadius: tokens.borderRadiusSmall,
@@ -34,7 +36,7 @@ export function ForceBar({ entries }: { readonly entries: readonly LibraryEntry[
     force === "requirement" || force === "expectation" || force === "guidance" ? styles[force] : undefined;
   return (
     <>
-      <div className={styles.bar} aria-hidden>
+      <div className={mergeClasses(styles.bar, counted.length < 2 && styles.none)} aria-hidden>
         {counted.map(({ force, count }) => (
           <span
             key={force}
