@@ -1,5 +1,6 @@
 import type { ValueNature } from "../../assessment/types";
 import type { IndicatorRecord } from "../../catalogue/types";
+import { parseQuantity } from "../../quantity/parseQuantity";
 import type { ColumnRole } from "../../workbook/settings";
 import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook/snapshot";
 import type { ReadingContext } from "./context";
@@ -68,6 +69,13 @@ function indicatorOfHeader(context: ReadingContext, { parts }: HeaderColumn): In
   return (words.length > 1 ? context.indicatorOf(words.join(" ")) : null) ?? context.indicatorOf(last);
 }
 
+/** A text that is neither a figure nor stands for one, as 未统计 does. */
+function isName(value: CellValue): boolean {
+  if (typeof value !== "string" || !/^[\p{Script=Han}A-Za-z]\D*$/u.test(value.trim())) return false;
+  const figure = parseQuantity(value);
+  return !figure.ok && figure.problem.code !== "notation-key" && figure.problem.code !== "no-data-mark";
+}
+
 /** What the data say where the header leaves it open. */
 function useByData(
   context: ReadingContext,
@@ -89,7 +97,9 @@ function useByData(
   if (meaning.use !== null) return meaning.use;
   if (parts.length === 0) return "ignore";
   if (parts.some(({ text }) => isAverageText(text))) return "ignore";
-  if (!undated) return "value";
+  // 绿色建筑占比（%） may head the names in a corner.
+  const names = meaning.year === null && share(values, isName) >= 0.8;
+  if (!undated) return names ? "ignore" : "value";
   if (values.length > 0 && share(values, (value) => typeof value === "number") >= 0.6) return "value";
   // An indicator's own column may be blank, or full of numbers typed as text.
   const mayBeFigures = share(values, (value) => /\d/.test(cellText(value))) >= 0.5 || values.length === 0;

@@ -50,8 +50,10 @@ export function reasonsOf(parts: TableParts): readonly RecognitionReason[] {
   return reasons.filter((reason) => reason !== false);
 }
 
+export const isDoubt = (reason: RecognitionReason): boolean => doubts.includes(reason);
+
 export const isSure = (reasons: readonly RecognitionReason[]): boolean =>
-  reasons.includes("confirmed") || !reasons.some((reason) => doubts.includes(reason));
+  reasons.includes("confirmed") || !reasons.some(isDoubt);
 
 /** What the rows are. */
 export function orientationOf({ kind, keys }: Pick<TableParts, "kind" | "keys">): TableOrientation {

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { ReadingContext } from "./context";
-import { cornerScore, headerTexts, keyedScore, keyUses, saysValue } from "./headerRows";
+import { cornerHeader, headerTexts, type CornerHeader, keyedScore, keyUses, saysValue } from "./headerRows";
 import { readUnitCell, unitOfWholeTable } from "./text";
 
 /** Header rows of a table, from top to bottom, and its columns from left to right. */
@@ -31,21 +31,22 @@ interface MainRow {
   readonly firstValue: number;
 }
 
-/** Key columns of a header row: by their words; under a blank or unknown corner all left of the first value. */
-function mainRow(context: ReadingContext, sheet: SheetSnapshot, row: number, keyed: boolean): MainRow {
-  const texts = (headerTexts(sheet, row) ?? []).map((text) => ({
-    ...text,
-    cell: context.headerCell(text.text),
-  }));
-  if (!keyed) {
-    const first = texts.find(({ cell }) => saysValue(cell) || cell.division !== null);
-    const firstValue = first?.column ?? 0;
-    return { row, keys: columnsOf(sheet).filter((column) => column < firstValue), firstValue };
-  }
-  const isKey = ({ cell }: (typeof texts)[number]): boolean => cell.use !== null && keyUses.has(cell.use);
-  const keys = texts.filter(isKey).map(({ column }) => column);
-  const afterKey = texts.find((text) => !isKey(text) && text.column > (keys[0] ?? 0));
+/** Key columns of a header row, by their words. */
+function keyedRow(context: ReadingContext, sheet: SheetSnapshot, row: number): MainRow {
+  const texts = headerTexts(sheet, row) ?? [];
+  const isKey = (text: string): boolean => {
+    const { use } = context.headerCell(text);
+    return use !== null && keyUses.has(use);
+  };
+  const keys = texts.filter(({ text }) => isKey(text)).map(({ column }) => column);
+  const afterKey = texts.find(({ text, column }) => !isKey(text) && column > (keys[0] ?? 0));
   return { row, keys, firstValue: afterKey?.column ?? Number.MAX_SAFE_INTEGER };
+}
+
+/** Under a blank or unknown corner all left of the first value. */
+function cornerRow(sheet: SheetSnapshot, row: number, { firstValue: index }: CornerHeader): MainRow {
+  const columns = columnsOf(sheet);
+  return { row, keys: columns.slice(0, index), firstValue: columns[index] ?? 0 };
 }
 
 /** Units under the names of a header: 单位 | % | 万平方米, or the units alone. */
@@ -112,10 +113,12 @@ const isCoverLine = (context: ReadingContext, sheet: SheetSnapshot, row: number,
 
 /** Header rows at a row; null where it is none. */
 function blockAt(context: ReadingContext, sheet: SheetSnapshot, row: number): HeaderBlock | null {
-  const keyed = keyedScore(context, sheet, row);
-  const score = keyed >= 2 ? keyed : cornerScore(context, sheet, row);
-  if (score < 2 || isCoverLine(context, sheet, row, keyed >= 2 ? keyed : 0)) return null;
-  const extent = extentOf(context, sheet, mainRow(context, sheet, row, keyed >= 2));
+  const score = keyedScore(context, sheet, row);
+  const corner = score >= 2 ? null : cornerHeader(context, sheet, row);
+  if ((score < 2 && corner === null) || isCoverLine(context, sheet, row, corner === null ? score : 0))
+    return null;
+  const main = corner === null ? keyedRow(context, sheet, row) : cornerRow(sheet, row, corner);
+  const extent = extentOf(context, sheet, main);
   return { ...extent, columns: columnsOf(sheet) };
 }
 

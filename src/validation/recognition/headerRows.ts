@@ -67,29 +67,46 @@ function areYearsInOrder(values: readonly CellValue[]): boolean {
   return steps.every((step) => step === 0 || (Math.abs(step) <= 10 && step > 0 === (steps[0] ?? 0) > 0));
 }
 
+/** A header without words for its key columns; `firstValue` is the index of its first value column. */
+export interface CornerHeader {
+  readonly score: number;
+  readonly firstValue: number;
+}
+
+/** The first text of a row, where names or years stand below it and no figures. */
+function cornerOf(sheet: SheetSnapshot, row: number, [first]: readonly RowOfTexts[]): RowOfTexts | null {
+  if (first === undefined) return null;
+  const below = [1, 2, 3].map((depth) => rowValues(sheet, row + depth)[first.index] ?? null);
+  const filled = below.filter((value) => cellText(value) !== "");
+  return filled.length > 0 && filled.every(isName) ? first : null;
+}
+
 /**
  * A header with a blank or unknown corner: nothing but years, units or counties beside it, rows of a name and
- * figures below. 0 where it is none.
+ * figures below. null where it is none.
  */
-export function cornerScore(context: ReadingContext, sheet: SheetSnapshot, row: number): number {
+export function cornerHeader(
+  context: ReadingContext,
+  sheet: SheetSnapshot,
+  row: number,
+): CornerHeader | null {
   const values = rowValues(sheet, row);
-  if (holdsFigures(values) || !areYearsInOrder(values)) return 0;
+  if (holdsFigures(values) || !areYearsInOrder(values)) return null;
   const texts = textsOf(context, values);
-  const filled = values.filter((value) => cellText(value) !== "").length;
-  const isStrong = ({ cell }: RowOfTexts): boolean => saysValue(cell) || cell.division !== null || cell.total;
-  const strong = texts.filter(isStrong);
+  if (values.filter((value) => cellText(value) !== "").length !== texts.length) return null;
+  const corner = cornerOf(sheet, row, texts);
+  const strong = corner === null ? texts : texts.slice(1);
   const [first] = strong;
-  const named = texts.length - strong.length;
-  const corner = texts[0];
-  if (first === undefined || first.index === 0 || filled !== texts.length || named > 1) return 0;
-  if (named === 1 && (corner === undefined || isStrong(corner))) return 0;
-  if (strong.length < 2 && (named === 1 || first.cell.use !== "value")) return 0;
+  const says = ({ cell }: RowOfTexts): boolean => saysValue(cell) || cell.division !== null || cell.total;
+  if (first === undefined || first.index === 0 || !strong.every(says)) return null;
+  if (strong.length < 2 && (corner !== null || first.cell.use !== "value")) return null;
   const begins = [1, 2, 3].some((depth) => {
     const below = rowValues(sheet, row + depth);
-    const name = below.slice(0, first.index).some((value) => isName(value));
-    return name && strong.some(({ index }) => typeof below[index] === "number");
+    return (
+      below.slice(0, first.index).some(isName) && strong.some(({ index }) => typeof below[index] === "number")
+    );
   });
-  return begins ? strong.length + 1 : 0;
+  return begins ? { score: strong.length + 1, firstValue: first.index } : null;
 }
 
 const isName = (value: CellValue): boolean =>
@@ -124,7 +141,7 @@ export function startsTable(context: ReadingContext, sheet: SheetSnapshot, row: 
   const score = keyedScore(context, sheet, row);
   if (score >= 3) return true;
   const above = rowValues(sheet, row - 1).filter((value) => cellText(value) !== "").length;
-  return above <= 1 && (score >= 2 || cornerScore(context, sheet, row) >= 2);
+  return above <= 1 && (score >= 2 || cornerHeader(context, sheet, row) !== null);
 }
 
 export const firstText = (sheet: SheetSnapshot, row: number, columns: readonly number[]): string => {

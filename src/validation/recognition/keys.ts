@@ -145,8 +145,9 @@ export function keyColumns(
       ? headedName
       : (candidates.slice(0, 1).find((column) => column.use !== "name" && namesRows(column)) ?? null);
   if (name === null && !byCode) {
+    const said = candidates.find((column) => column.use === "label" && column.stated);
     return {
-      label: labelColumn(context, sheet, candidates, firstRow),
+      label: said ?? labelColumn(context, sheet, candidates, firstRow),
       unit,
       code,
       name: null,

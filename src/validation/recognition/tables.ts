@@ -8,6 +8,7 @@ import { keyColumns } from "./keys";
 import { readRows } from "./rows";
 import { splitTables } from "./splitTables";
 import { tableWords } from "./tableLines";
+import { unitInText } from "./text";
 import type { RecognisedTable, TableColumn, TableEntry } from "./types";
 import { tableRole, type UserWord } from "./userWord";
 
@@ -61,23 +62,24 @@ function readTable(
   );
   const [first, last] = [entries[0], entries.at(-1)];
   const values = valuesOf(allValues, entries);
-  if (first === undefined || last === undefined || values.length === 0) return null;
-  const named = [...entries, ...values].some(({ indicator }) => indicator !== null);
-  const corner = [keys.name, keys.year].map((column) => context.indicatorOf(column?.header ?? ""));
-  const indicator = named ? null : (corner.find((found) => found !== null) ?? words.indicator);
-  const kind = kindOf(keys.byDivision, keys.label !== null, values, entries, indicator !== null);
   const role = tableRole(word, block, places[0] ?? 0);
+  // A header that the user named is shown, so that its columns can be named too.
+  if ((first === undefined || values.length === 0) && role === null) return null;
+  const named = [...entries, ...values].some(({ indicator }) => indicator !== null);
+  const corner = (keys.name ?? keys.year)?.header ?? "";
+  const indicator = named ? null : (context.indicatorOf(corner) ?? words.indicator);
+  const kind = kindOf(keys.byDivision, keys.label !== null, values, entries, indicator !== null);
   const parts = { kind, keys, values, entries, words, carried, confirmed: role?.use === "read" };
   const reasons = reasonsOf(parts);
   return {
     kind,
     sheet,
     header: { first: block.first, last: block.last },
-    rows: { first: first.row, last: last.row },
+    rows: { first: first?.row ?? firstRow, last: last?.row ?? firstRow },
     columns: columns.map((column) => asKey(column, keys)),
     values,
     entries,
-    unit: words.unit,
+    unit: words.unit ?? unitInText(corner, { row: block.last, column: places[0] ?? 0 }),
     subject: words.subject,
     year: words.year,
     indicator,

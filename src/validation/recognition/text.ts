@@ -50,8 +50,13 @@ function readEnglishUnit(text: string): ReturnType<typeof parseUnit> {
   return symbol === undefined ? null : parseUnit((multiplier?.[1] ?? "") + symbol);
 }
 
+/** tC/公顷·年 and tC/(公顷·年) are per hectare and year. */
+const perYear = /\/\s*[（(]?([^/()（）]+?)\s*[·・⋅*.]\s*(年|a)\s*[)）]?$/;
+
 const unitOrNull = (text: string): ReturnType<typeof parseUnit> =>
-  percentWords.test(fold(text)) ? parseUnit("%") : (parseUnit(text) ?? readEnglishUnit(text.trim()));
+  percentWords.test(fold(text))
+    ? parseUnit("%")
+    : (parseUnit(text) ?? parseUnit(text.replace(perYear, "/$1/$2")) ?? readEnglishUnit(text.trim()));
 
 /** 百分比 in a unit column means %. */
 const percentWords = /^(?:百分比|百分数|百分率|百分点)$/;
