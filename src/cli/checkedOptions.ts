@@ -4,6 +4,8 @@ import type { DocumentId } from "../catalogue/types";
 import { cliWords } from "../i18n/cli";
 import { fill } from "../i18n/fill";
 import type { Locale } from "../i18n/locale";
+import { parseRuleSettings, type RuleSetting } from "../validation/ruleSettings";
+import { ruleMetas } from "../validation/rules/registry";
 import { UsageError } from "./io";
 
 /** A whole year; anything else is a usage error. */
@@ -36,4 +38,19 @@ export function checkedDocuments(text: string, catalogue: Catalogue, locale: Loc
       const names = catalogue.documents.map(({ id }) => id).join(", ");
       throw new UsageError(locale, "badDocument", { text: part, names });
     });
+}
+
+const ruleMessages = {
+  "not-a-setting": "badRuleSetting",
+  "unknown-rule": "unknownRule",
+  "unknown-level": "badRuleLevel",
+  "not-allowed": "ruleLevelNotAllowed",
+} as const;
+
+/** "T03=off,L09=warning" → settings of rules; what a rule does not allow is a usage error. */
+export function checkedRules(text: string, locale: Locale): readonly RuleSetting[] {
+  const parsed = parseRuleSettings(text, ruleMetas);
+  if ("settings" in parsed) return parsed.settings;
+  const { code, text: part, allowed } = parsed.problem;
+  throw new UsageError(locale, ruleMessages[code], { text: part, names: allowed.join(", ") });
 }

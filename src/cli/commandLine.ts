@@ -68,6 +68,7 @@ function program(locale: Locale, io: Io, outcome: Outcome): Command {
     .option("--level <level>", words.level)
     .option("--plan-type <type>", words.planType)
     .option("--adopt <documents>", words.adopt)
+    .option("--rules <settings>", words.rules)
     .option("--format <format>", `${words.format}: text, json, sarif, junit, csv, html, xlsx`, "text")
     .option("--out <file>", words.out)
     .addOption(lang())

@@ -11,7 +11,7 @@ import { formatReports } from "../report/formatReports";
 import { reportFormats, type FileReport, type ReportFormat } from "../report/types";
 import type { ScopeOverrides } from "../validation/types";
 import { auditFile } from "./auditFile";
-import { checkedDocuments, checkedRegion, checkedYear } from "./checkedOptions";
+import { checkedDocuments, checkedRegion, checkedRules, checkedYear } from "./checkedOptions";
 import { workbookFiles } from "./files";
 import { UsageError, type ExitStatus, type Io } from "./io";
 import { toolStamp } from "./toolStamp";
@@ -23,6 +23,7 @@ export interface ValidateOptions {
   readonly level?: string;
   readonly planType?: string;
   readonly adopt?: string;
+  readonly rules?: string;
   readonly format: string;
   readonly out?: string;
 }
@@ -35,6 +36,7 @@ const overridesOf = (options: ValidateOptions, catalogue: Catalogue, locale: Loc
   ...(options.level === undefined ? {} : { level: options.level }),
   ...(options.planType === undefined ? {} : { planType: options.planType }),
   ...(options.adopt === undefined ? {} : { adopted: checkedDocuments(options.adopt, catalogue, locale) }),
+  ...(options.rules === undefined ? {} : { rules: checkedRules(options.rules, locale) }),
 });
 
 /** Worst of all files: 2 unreadable, 1 not submittable or to be explained, 0 submittable. */

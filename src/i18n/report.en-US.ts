@@ -31,6 +31,7 @@ export const reportWordsEn: ReportWords = {
   ruleVersion: "Rule package",
   factorVersion: "Factor set",
   noFactors: "none used",
+  ruleChanges: "Rules changed",
   contentHash: "Content hash (SHA-256)",
   fileHash: "File hash (SHA-256)",
   preparer: "Prepared by",

@@ -30,6 +30,7 @@ export const reportWordsZh = {
   ruleVersion: "规则包",
   factorVersion: "因子集",
   noFactors: "未使用",
+  ruleChanges: "规则调整",
   contentHash: "内容校验码（SHA-256）",
   fileHash: "文件校验码（SHA-256）",
   preparer: "填表人",

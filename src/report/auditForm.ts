@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Locale } from "../i18n/locale";
 import { reportWords } from "../i18n/report";
+import { wordRuleChange } from "../i18n/ruleChanges";
 import { verdictSentence } from "../i18n/rules";
 import type { ValidationReport, Verdict } from "../validation/types";
 import { auditFormSheetName, issueListSheetName } from "../workbook/ownSheets";
@@ -116,6 +117,7 @@ function formRows(
       kind: "pairs",
       cells: [words.templateVersion, forms === "" ? words.noTemplate : forms, words.auditTime, stamp.time],
     },
+    ...ruleChangeRow(report, locale),
     { kind: "wide", label: words.contentHash, text: report.contentHash, height: 30 },
     { kind: "wide", label: "", text: words.disclaimer, tone: "muted", height: 30 },
     { kind: "gap" },
@@ -123,6 +125,19 @@ function formRows(
     { kind: "pairs", cells: [words.head, "", words.phone, ""], height: 36 },
     { kind: "pairs", cells: [words.date, "", words.seal, ""], height: 110 },
   ];
+}
+
+/** Characters that fit one line of the wide cell, and the height of such a line. */
+const charactersOfLine = 40;
+const heightOfLine = 15;
+
+/** Rules that were switched off or not at their own level: a form that is silent about them would mislead. */
+function ruleChangeRow({ ruleChanges }: ValidationReport, locale: Locale): readonly FormRow[] {
+  if (ruleChanges.length === 0) return [];
+  const lines = ruleChanges.map((change) => wordRuleChange(change, locale));
+  const needed = lines.reduce((sum, line) => sum + Math.ceil(line.length / charactersOfLine), 0);
+  const label = reportWords(locale).ruleChanges;
+  return [{ kind: "wide", label, text: lines.join("\n"), height: Math.max(24, needed * heightOfLine) }];
 }
 
 const textCells = (texts: readonly string[]): PlanCell[] =>

@@ -3,6 +3,7 @@ import type { Severity } from "../catalogue/types";
 import type { Locale } from "../i18n/locale";
 import { wordRecognition } from "../i18n/recognition";
 import { reportWords } from "../i18n/report";
+import { wordRuleChange } from "../i18n/ruleChanges";
 import { severityLabel, verdictLabel, verdictSentence } from "../i18n/rules";
 import { findingRow, statusCounts } from "./findingRows";
 import { escapeMarkup } from "./markup";
@@ -82,6 +83,9 @@ function fileSection(catalogue: Catalogue, file: FileReport, locale: Locale): st
     `<p class="verdict ${report.verdict}">${escapeMarkup(verdictSentence(report.verdict, report.counts, report.findings, locale))}</p>`,
     `<p class="soft">${recognised}</p>`,
     counts === "" ? "" : `<p class="soft">${words.results}${words.colon}${counts}</p>`,
+    ...report.ruleChanges.map(
+      (change) => `<p>${words.ruleChanges}${words.colon}${escapeMarkup(wordRuleChange(change, locale))}</p>`,
+    ),
     `<p class="soft">${words.contentHash} <code>${report.contentHash}</code></p>`,
     tables === "" ? `<p>${words.noFindings}</p>` : tables,
     fixTable(file, locale),

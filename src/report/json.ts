@@ -88,6 +88,7 @@ function plainWorkbook(file: FileReport, locale: Locale): Json {
         },
       ],
       fixes: [],
+      ruleChanges: [],
     };
   }
   const { report } = file;
@@ -119,6 +120,7 @@ function plainWorkbook(file: FileReport, locale: Locale): Json {
     counts: { ...report.counts },
     findings: report.findings.map((finding) => plainFinding(finding, locale)),
     fixes: report.scope.settings.fixes.map((fix) => ({ ...fix })),
+    ruleChanges: report.ruleChanges.map((change) => ({ ...change })),
   };
 }
 

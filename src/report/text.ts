@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Locale } from "../i18n/locale";
 import { wordRecognition } from "../i18n/recognition";
 import { reportWords } from "../i18n/report";
+import { wordRuleChange } from "../i18n/ruleChanges";
 import { severityLabel, verdictSentence } from "../i18n/rules";
 import type { Severity } from "../catalogue/types";
 import type { ResolvedScope } from "../validation/types";
@@ -33,6 +34,9 @@ function auditedText(catalogue: Catalogue, { file, report }: AuditedFile, locale
   }
   const counts = [...statusCounts(report.results)].map(([word, count]) => `${word} ${count}`);
   if (counts.length > 0) lines.push(`  ${words.results}${words.colon}${counts.join(" · ")}`);
+  for (const change of report.ruleChanges) {
+    lines.push(`  ${words.ruleChanges}${words.colon}${wordRuleChange(change, locale)}`);
+  }
   for (const severity of severities) {
     const findings = report.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
