@@ -17,6 +17,7 @@ const { referenceProblems } = require(join(root, "src/catalogue/references.ts"))
 const { strategyProblems, strategySeedsSchema } = require(join(root, "src/catalogue/strategySchema.ts"));
 const { tableProblems, tablesSchema } = require(join(root, "src/catalogue/tableSchema.ts"));
 const { ratioExceptionsSchema, ratioProblems } = require(join(root, "src/catalogue/ratios.ts"));
+const { factTermProblems, factTermsSchema } = require(join(root, "src/catalogue/factTermSchema.ts"));
 const { planTermProblems, planTermsSchema } = require(join(root, "src/catalogue/planTermSchema.ts"));
 const { planningProblems, planningSeedsSchema } = require(join(root, "src/catalogue/planningSchema.ts"));
 const { factorProblems, factorSeedsSchema } = require(join(root, "src/catalogue/factorSchema.ts"));
@@ -51,6 +52,9 @@ const problems = [
   ...problemsOf(checked, referenceProblems),
   ...problemsOf(ratioExceptionsSchema.safeParse(seed("ratio-exceptions")), (exceptions) =>
     checked.success ? ratioProblems(checked.data.indicators, exceptions) : [],
+  ),
+  ...problemsOf(factTermsSchema.safeParse(seed("fact-terms")), (terms) =>
+    checked.success ? factTermProblems(terms, checked.data.facts, checked.data.records) : [],
   ),
   ...problemsOf(planTermsSchema.safeParse(seed("plan-terms")), (terms) =>
     checked.success ? planTermProblems(terms, checked.data.records) : [],

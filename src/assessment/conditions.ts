@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { isTermWithin } from "../catalogue/factTerms";
 import type { Condition } from "../catalogue/types";
 import type { FactValue } from "./types";
 
@@ -28,8 +29,17 @@ export const knownFacts = (catalogue: Catalogue, stated: Facts): Facts => ({
 const factOf = (facts: Facts, name: string): FactValue | undefined =>
   Object.hasOwn(facts, name) ? facts[name] : undefined;
 
+/** One condition under the facts; a word broader than those asked for (公共建筑 for 学校) leaves it open. */
+function standingOf(condition: Condition, facts: Facts): Standing {
+  const fact = factOf(facts, condition.fact);
+  if (fact === undefined) return "open";
+  if (typeof fact !== "string") return satisfies(fact, condition) ? "holds" : "fails";
+  const words = [condition.value].flat().map(String);
+  if (words.some((word) => isTermWithin(condition.fact, fact, word))) return "holds";
+  return words.some((word) => isTermWithin(condition.fact, word, fact)) ? "open" : "fails";
+}
+
 function satisfies(fact: FactValue, { operator, value }: Condition): boolean {
-  if (Array.isArray(value)) return value.includes(fact);
   if (operator === "=" || operator === "in") return fact === value;
   if (typeof fact !== "number" || typeof value !== "number") return false;
   switch (operator) {
@@ -48,15 +58,15 @@ function satisfies(fact: FactValue, { operator, value }: Condition): boolean {
 
 /** Facts among the conditions that are not known. */
 export const unknownFacts = (conditions: readonly Condition[], facts: Facts): readonly string[] =>
-  conditions.map(({ fact }) => fact).filter((fact) => factOf(facts, fact) === undefined);
+  conditions.filter((condition) => standingOf(condition, facts) === "open").map(({ fact }) => fact);
 
 /** One condition that fails settles it, whatever else is unknown. */
 export function standing(conditions: readonly Condition[], facts: Facts): Standing {
   let answer: Standing = "holds";
   for (const condition of conditions) {
-    const fact = factOf(facts, condition.fact);
-    if (fact === undefined) answer = "open";
-    else if (!satisfies(fact, condition)) return "fails";
+    const own = standingOf(condition, facts);
+    if (own === "fails") return "fails";
+    if (own === "open") answer = "open";
   }
   return answer;
 }

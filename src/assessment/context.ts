@@ -1,19 +1,12 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { planLevels, planTypes } from "../catalogue/planTerms";
+import { factTerm, factTerms } from "../catalogue/factTerms";
 import type { DocumentId } from "../catalogue/types";
 import { parseQuantity } from "../quantity/parseQuantity";
 import { type Result, fail, succeed } from "../quantity/result";
 import type { Unit } from "../quantity/types";
 import { convert, parseUnit } from "../quantity/units";
-import {
-  type ContextKey,
-  bareFacts,
-  buildingUses,
-  contextKey,
-  knownContextKeys,
-  natures,
-  yesOrNo,
-} from "./contextKeys";
+import { type ContextKey, bareFacts, contextKey, knownContextKeys, natures, yesOrNo } from "./contextKeys";
 import type { FactValue, ValueNature } from "./types";
 
 /** What a context says about the object and the value; null where it says nothing. */
@@ -30,6 +23,12 @@ export type ContextProblem =
   | { readonly code: "unknown-key"; readonly key: string; readonly known: readonly string[] }
   | { readonly code: "unknown-word"; readonly text: string; readonly known: readonly string[] }
   | { readonly code: "bad-value"; readonly key: string; readonly text: string }
+  | {
+      readonly code: "unknown-value";
+      readonly key: string;
+      readonly text: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: "unit-missing"; readonly key: string; readonly text: string; readonly unit: string };
 
 export type ContextCell = number | string | boolean | null;
@@ -86,7 +85,7 @@ function continues(key: string, piece: string): boolean {
   if (separated.test(piece) || piece === "") return false;
   const kind = contextKey(key)?.kind;
   if (kind === "number-fact") return /^\d{3}(?!\d)/.test(piece);
-  return kind === "adopted" && !bareFacts.has(piece.toLowerCase()) && !buildingUses.has(piece.toLowerCase());
+  return kind === "adopted" && !bareFacts.has(piece.toLowerCase()) && buildingUse(piece) === null;
 }
 
 /** A row whose first cell is a key is a pair; the cells of any other row speak for themselves. */
@@ -138,11 +137,13 @@ function readValue(catalogue: Catalogue, setting: ContextKey, key: string, text:
       return answer === undefined ? bad : succeed({ facts: { [setting.fact]: answer } });
     }
     case "word-fact": {
-      const word = buildingUses.get(text.toLowerCase());
-      return word === undefined ? bad : succeed({ facts: { [setting.fact]: word } });
+      const { fact } = setting;
+      const term = factTerm(fact, text);
+      if (term === null) return fail({ code: "unknown-value", key, text, known: factTerms(fact) });
+      return succeed({ facts: { [fact]: term } });
     }
     case "text-fact":
-      return succeed({ facts: { [setting.fact]: text } });
+      return succeed({ facts: { [setting.fact]: factTerm(setting.fact, text) ?? text } });
     case "adopted":
       return readDocuments(catalogue, key, text);
     case "unit": {
@@ -160,15 +161,17 @@ function readValue(catalogue: Catalogue, setting: ContextKey, key: string, text:
   }
 }
 
+const buildingUse = (text: string): string | null => factTerm("buildingUse", text);
+
 function readBare(text: string): Reading {
   const fact = bareFacts.get(text.toLowerCase());
   if (fact) return succeed({ facts: { [fact[0]]: fact[1] } });
-  const use = buildingUses.get(text.toLowerCase());
-  if (use) return succeed({ facts: { buildingUse: use } });
+  const use = buildingUse(text);
+  if (use !== null) return succeed({ facts: { buildingUse: use } });
   return fail({
     code: "unknown-word",
     text,
-    known: [...new Set(buildingUses.values()), "既有", "新建", "城市新区"],
+    known: [...factTerms("buildingUse"), "既有", "新建", "城市新区"],
   });
 }
 

@@ -41,14 +41,6 @@ export const contextKey = (text: string): ContextKey | null => keys.get(text.toL
 const words = <Value>(rows: readonly (readonly [Value, string])[]): ReadonlyMap<string, Value> =>
   new Map(rows.flatMap(([value, names]) => split(names).map((name) => [name.toLowerCase(), value] as const)));
 
-/** Uses of buildings, each under the name that conditions use. */
-export const buildingUses = words([
-  ["住宅", "住宅 居住建筑 住宅建筑 居住 residential housing"],
-  ["公共建筑", "公共建筑 公建 public"],
-  ["工业建筑", "工业建筑 厂房 工业厂房 industrial"],
-  ["农房", "农房 农村住房 rural-house"],
-]);
-
 export const natures = words<"actual" | "planned">([
   ["planned", "规划 规划值 设计 设计值 目标 目标值 计划 planned"],
   ["actual", "现状 现状值 实际 实际值 完成 完成值 actual"],

@@ -49,6 +49,8 @@ function context(problem: ContextProblem): string {
       return `context: “${problem.text}” is not known; known are ${problem.known.join(", ")}, or “name=value”`;
     case "bad-value":
       return `context: the value “${problem.text}” of “${problem.key}” is not understood`;
+    case "unknown-value":
+      return `context: “${problem.key}” knows no “${problem.text}”; known are ${problem.known.join(", ")}`;
     case "unit-missing":
       return `context: “${problem.key}=${problem.text}” is too small; please write the unit, such as “${problem.text}万” or “${problem.text}${problem.unit}”`;
   }

@@ -53,6 +53,8 @@ function context(problem: ContextProblem): string {
       return `${where}里的“${problem.text}”不认识，可以写：${problem.known.join("、")}，或“名称=值”`;
     case "bad-value":
       return `${where}里“${problem.key}”的值“${problem.text}”看不懂`;
+    case "unknown-value":
+      return `${where}里“${problem.key}”不认识“${problem.text}”，可以写：${problem.known.join("、")}`;
     case "unit-missing":
       return `${where}里“${problem.key}=${problem.text}”太小，请写明单位，如“${problem.text}万”或“${problem.text}${problem.unit}”`;
   }

@@ -218,6 +218,24 @@ describe("conditions", () => {
       "unmet",
     ],
     ["another use", { fact: "buildingUse", operator: "in", value: ["住宅"] }, "工业建筑", "not-applicable"],
+    [
+      "a school is a public building",
+      { fact: "buildingUse", operator: "=", value: "公共建筑" },
+      "学校",
+      "unmet",
+    ],
+    [
+      "a public building may be a school",
+      { fact: "buildingUse", operator: "in", value: ["学校", "医院"] },
+      "公共建筑",
+      "review",
+    ],
+    [
+      "an office is no school",
+      { fact: "buildingUse", operator: "in", value: ["学校", "医院"] },
+      "办公",
+      "not-applicable",
+    ],
     ["a yes or no", { fact: "newDistrict", operator: "=", value: true }, true, "unmet"],
     ["its opposite", { fact: "newDistrict", operator: "=", value: true }, false, "not-applicable"],
   ] as const)("%s", (_case, condition, fact, status) => {

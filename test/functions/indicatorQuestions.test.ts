@@ -59,6 +59,25 @@ const score = (
 ): Row[2] => [names, values, weights, "山西省", year];
 
 it.each([
+  ["a school's roof", "用途=学校；参照=上海；采用=PKU", "提示"],
+  ["a hospital's", "用途=医院；参照=上海；采用=PKU", "提示"],
+  ["an office's", "用途=写字楼；参照=上海；采用=PKU", "达标"],
+  ["a shop's", "商业；参照=上海；采用=PKU", "达标"],
+  ["a public building's, whose use is not said", "用途=公共建筑；参照=上海；采用=PKU", "待核"],
+] as const)("tells uses of buildings apart: %s", (_case, context, status) =>
+  expect(callFunction("GREEN_CHECK", ["新建建筑屋顶光伏覆盖率", 0.4, null, null, context])).toEqual({
+    ok: true,
+    value: status,
+  }),
+);
+
+it("names the uses that it knows where one is unknown", () => {
+  const outcome = callFunction("GREEN_CHECK", ["新建建筑屋顶光伏覆盖率", 0.4, null, null, "用途=剧院"]);
+  expect(outcome).toMatchObject({ ok: false, error: "#VALUE!" });
+  expect(outcome?.ok === false ? outcome.message : "").toMatch(/用途.*剧院.*学校、医院、办公、商业/u);
+});
+
+it.each([
   ["all met", score([[0.3], [0.3]], [[1], [1]]), 1],
   ["none met", score([[0.29], [0.29]], [[1], [1]]), 0],
   ["weights in points", score([[0.3], [0.29]], [[60], [40]]), 0.6],
