@@ -168,7 +168,8 @@ function readPlainText(text: string): Quantity | null {
   if (!match) return null;
   const [, whole = "", fraction = "", rest = ""] = match;
   const unit = rest === "" ? null : parseUnit(rest);
-  if (rest !== "" && unit === null) return null;
+  // 8日 is a day of the month.
+  if (rest !== "" && (unit === null || /^[年月日]/.test(rest))) return null;
   return {
     value: Number(fraction === "" ? whole : `${whole}.${fraction}`),
     decimals: fraction.length,

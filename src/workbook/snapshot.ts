@@ -52,6 +52,11 @@ export interface SheetSnapshot {
   /** Formula text with "=", our functions without `_xldudf_`; null where the cell holds a constant. */
   readonly formulas: readonly (readonly (string | null)[] | null)[];
   readonly numberFormats: readonly (readonly (string | null)[] | null)[];
+  /**
+   * Ranges that one formula fills with its results, the formula's own cell first; each of their cells bears the
+   * formula. Stated by files alone: in a live grid the other cells bear none.
+   */
+  readonly spills?: readonly RangeAddress[];
   readonly merged: readonly RangeAddress[];
   /** Zero-based indices of hidden rows and columns within the used range. */
   readonly hiddenRows: readonly number[];

@@ -60,16 +60,40 @@ describe("a workbook as the grid loads it", () => {
     expect(first?.cellData?.[4]?.[2]).toEqual({ f: "=GREEN_CHECK(B3,C3)" });
   });
 
-  test("a formula that a file repeats over its spilled result stands once and is computed anew", () => {
-    const formula = '=GREEN_TARGET("县城建成区人口密度")';
-    const spilled = {
+  test.each([
+    ["low and high of a target", '=GREEN_TARGET("县城建成区人口密度")', 1, 2],
+    ["a detail row", '=CARBON_FUEL("柴油",100,,,1)', 1, 3],
+    ["strategies, row under row", '=GREEN_LIST("PKU","市级")', 2, 3],
+    ["a value for each cell of a range", '=GREEN_CHECK("绿化覆盖率",$F$1:$F$2)', 2, 1],
+  ])(
+    "a formula that a file repeats over its result stands once and is computed anew: %s",
+    (_what, formula, rows, columns) => {
+      const repeated = Array.from({ length: rows }, () => Array.from({ length: columns }, () => formula));
+      const spilled = {
+        ...sheet,
+        usedRange: { row: 2, column: 1, rows, columns },
+        formulas: repeated,
+        values: repeated.map((row) => row.map(() => 1)),
+        numberFormats: [],
+        spills: [{ row: 2, column: 1, rows, columns }],
+      };
+      const cells = toWorkbookData({ ...workbook, sheets: [spilled] }).sheets["sheet-0"]?.cellData;
+      expect(cells).toEqual({ 2: { 1: { f: formula } } });
+    },
+  );
+
+  test("equal formulas that fill a cell each all stay, also beside one that spills", () => {
+    const formula = '=PLAN_COMPACTNESS("4km²","8km")';
+    const three = {
       ...sheet,
-      formulas: [[formula, formula, null]],
-      values: [[0.6, 1, null]],
+      usedRange: { row: 2, column: 1, rows: 1, columns: 3 },
+      formulas: [[formula, formula, formula]],
+      values: [[0.9, "Richardson", 0.9]],
       numberFormats: [],
+      spills: [{ row: 2, column: 1, rows: 1, columns: 2 }],
     };
-    const cells = toWorkbookData({ ...workbook, sheets: [spilled] }).sheets["sheet-0"]?.cellData;
-    expect(cells?.[2]).toEqual({ 1: { f: formula } });
+    const cells = toWorkbookData({ ...workbook, sheets: [three] }).sheets["sheet-0"]?.cellData;
+    expect(cells?.[2]).toEqual({ 1: { f: formula }, 3: { f: formula, v: 0.9, t: 2 } });
   });
 
   test("equal formulas of other functions all stay", () => {

@@ -11,6 +11,7 @@ import type {
 import type { RangeAddress } from "../../workbook/address";
 import {
   type CellValue,
+  formulaAt,
   isCellError,
   type SheetSnapshot,
   uncalculated,
@@ -42,21 +43,26 @@ export function toCellValue(value: CellValue): Pick<ICellData, "v" | "t"> {
   return { v: value, t: cellTypes.text };
 }
 
-/** Our functions that spill. A file repeats their formula in every cell of the result; the grid wants it once. */
-const spilling = /^=GREEN_TARGET\(/i;
+/** Only our own functions are sure to spill in the grid as they do in Excel. */
+const ownFunction = /^=(?:GREEN|CARBON|PLAN)_[A-Z_]+\(/i;
 
-const spilledFrom = (formulas: SheetSnapshot["formulas"], row: number, column: number): boolean => {
-  const formula = formulas[row]?.[column];
-  return (
-    typeof formula === "string" &&
-    spilling.test(formula) &&
-    (formulas[row]?.[column - 1] === formula || formulas[row - 1]?.[column] === formula)
-  );
-};
-
-/** A formula whose result must be computed anew, so that the grid knows where it spills. */
-const spillsOver = (formulas: SheetSnapshot["formulas"], row: number, column: number): boolean =>
-  spilledFrom(formulas, row, column + 1) || spilledFrom(formulas, row + 1, column);
+/**
+ * Where results of our functions spill, by row of the sheet. A file repeats the formula in every cell of the result;
+ * the grid wants it once, computed anew, so that it knows the range.
+ */
+function spillsByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly RangeAddress[]> {
+  const byRow = new Map<number, RangeAddress[]>();
+  const { usedRange } = sheet;
+  if (!usedRange) return byRow;
+  const end = usedRange.row + usedRange.rows;
+  for (const range of sheet.spills ?? []) {
+    if (!ownFunction.test(formulaAt(sheet, range.row, range.column) ?? "")) continue;
+    for (let row = range.row; row < Math.min(end, range.row + range.rows); row += 1) {
+      byRow.set(row, [...(byRow.get(row) ?? []), range]);
+    }
+  }
+  return byRow;
+}
 
 type Cells = Record<number, Record<number, ICellData>>;
 
@@ -84,17 +90,20 @@ function toCells(sheet: SheetSnapshot, look: SheetLook | null): Cells {
     for (const [column, style] of rowLook) put(index, column, { s: style });
   }
   if (!usedRange) return cells;
+  const spills = spillsByRow(sheet);
   for (let row = 0; row < usedRange.rows; row += 1) {
     const values = sheet.values[row];
     const formulas = sheet.formulas[row];
     const formats = sheet.numberFormats[row];
     const rowLook = look?.cells.get(usedRange.row + row);
+    const rowSpills = spills.get(usedRange.row + row);
     for (let column = 0; column < usedRange.columns; column += 1) {
       const at = usedRange.column + column;
-      if (spilledFrom(sheet.formulas, row, column)) continue;
+      const spill = rowSpills?.find((range) => at >= range.column && at < range.column + range.columns);
+      const first = spill?.row === usedRange.row + row && spill.column === at;
       const cell = toCell(
-        spillsOver(sheet.formulas, row, column) ? uncalculated : (values?.[column] ?? null),
-        formulas?.[column] ?? null,
+        spill ? (first ? uncalculated : null) : (values?.[column] ?? null),
+        spill && !first ? null : (formulas?.[column] ?? null),
         formats?.[column] ?? null,
         rowLook?.get(at),
       );

@@ -19,7 +19,10 @@ export interface ReadBudget {
   textLength: number;
 }
 
-export type SheetCells = Pick<SheetSnapshot, "usedRange" | "values" | "formulas" | "numberFormats">;
+export type SheetCells = Pick<
+  SheetSnapshot,
+  "usedRange" | "values" | "formulas" | "numberFormats" | "spills"
+>;
 
 /** A formula whose results fill a range; the first cell carries it in the file. */
 export interface ArrayFormula {
@@ -116,7 +119,8 @@ export class SheetBlock {
       numberFormats[index] = shifted(line.formats, firstColumn, lastEnd);
     }
     const usedRange = { row: firstRow, column: firstColumn, rows: count, columns: lastEnd - firstColumn };
-    return { usedRange, values, formulas, numberFormats };
+    const spills = arrays.map(({ range }) => range).filter((range) => range.rows * range.columns > 1);
+    return { usedRange, values, formulas, numberFormats, ...(spills.length > 0 ? { spills } : {}) };
   }
 
   /** Gives the cells of an array's range the array's formula: their values are its results, not typed in. */
