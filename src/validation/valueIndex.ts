@@ -54,6 +54,17 @@ function indicatorsIn({ entries, values, indicator }: RecognisedTable): Readonly
   return codes;
 }
 
+/** Whether a table may have figures of a year: false only where all its figures say another. */
+function yearsIn({ entries, values, year }: RecognisedTable): {
+  readonly may: (year: number | null) => boolean;
+} {
+  const ofColumns = values.map((column) => (column.yearOffset === null ? (column.year ?? year) : null));
+  const ofRows = new Set(entries.map((entry) => entry.year));
+  const dated = ofColumns.every((one) => one !== null) || !ofRows.has(null);
+  const years = new Set([...ofColumns, ...ofRows]);
+  return { may: (wanted) => !dated || years.has(wanted) };
+}
+
 /** Looked up once for each table, and only for tables that are asked about. */
 function remembered<Found extends object>(look: (table: RecognisedTable) => Found) {
   const known = new WeakMap<RecognisedTable, Found>();
@@ -86,12 +97,13 @@ export function valueIndex(
   const subjectOf = (code: DivisionCode | null): DivisionCode | null => code ?? home;
   const rowsOf = remembered(rowLookUp);
   const indicatorsOf = remembered(indicatorsIn);
+  const yearsOf = remembered(yearsIn);
   const tables = recognised.sheets
     .flatMap((sheet) => sheet.tables)
     .filter(({ sure, ignored }) => sure && !ignored);
 
   function inTable(table: RecognisedTable, coordinate: Coordinate): readonly ValueCell[] {
-    if (!indicatorsOf(table).has(coordinate.indicator)) return [];
+    if (!indicatorsOf(table).has(coordinate.indicator) || !yearsOf(table).may(coordinate.year)) return [];
     const wanted = subjectOf(coordinate.subject);
     const cells: ValueCell[] = [];
     for (const entry of rowsFor(rowsOf(table), coordinate, [...new Set([wanted, null])])) {

@@ -90,18 +90,19 @@ function check(table: RecognisedTable, context: AuditContext): readonly Draft[] 
   const { scope } = context;
   return latestColumns(table, context).flatMap((column) => {
     if (column.total) return none;
-    const byLevel = new Map<string, Peer[]>();
+    const alike = new Map<string, Peer[]>();
     for (const entry of table.entries) {
       if (entry.total || entry.name === null) continue;
       const cell = tableCell(table, entry, column, scope);
       const { reading } = cell;
       if (reading.kind !== "number" || reading.percent === "share-or-points" || isHundredfold(cell)) continue;
-      const level = entry.subject?.level ?? "county";
-      const peers = byLevel.get(level);
-      if (peers === undefined) byLevel.set(level, [{ cell, value: reading.value }]);
+      // Under headings one column holds several indicators or years.
+      const kind = [entry.subject?.level ?? "county", entry.indicator?.code, entry.year].join("|");
+      const peers = alike.get(kind);
+      if (peers === undefined) alike.set(kind, [{ cell, value: reading.value }]);
       else peers.push({ cell, value: reading.value });
     }
-    return [...byLevel.values()].flatMap(outliersAmong);
+    return [...alike.values()].flatMap(outliersAmong);
   });
 }
 

@@ -3,7 +3,7 @@ import type { ResolvedScope } from "../types";
 import { tableCell, yearOf, yearOfColumn, type ValueCell } from "../valueCells";
 
 /** Years further apart than this are no neighbours: a tenfold growth may be real. */
-const longestGap = 5;
+export const longestGap = 5;
 
 /** One year of a series: where its figure stands. `entry` null: in the row of the figure that was asked about. */
 export interface Dated {
@@ -23,7 +23,7 @@ const nobody: Neighbours = { before: [], after: [] };
 /** What a header says besides year and nature: columns of one series agree in it. */
 const besidesTime = ({ header }: TableColumn): string =>
   header.replace(
-    /\d{4}|[上本去当今]年|[上本]期|报告期|基期|基准年?|目标|规划|计划|现状|实际|完成|预计|年度?|末|底|值|数|[（）()\s]/g,
+    /\d{4}|[上本去当今]年|[上本]期|报告期|基期|基准年?|目标|规划|计划|现状|实际|完成|预计|年度?|末|底|值|数|targets?|planned|plan|actual|base(?:line)?|current|values?|[（）()\s]/gi,
     "",
   );
 
@@ -73,7 +73,8 @@ function datedRows(table: RecognisedTable): ReadonlyMap<TableEntry, readonly Tab
   for (const entry of table.entries) {
     if (entry.year === null) continue;
     const item = table.orientation === "long" ? entry.label : "";
-    const key = [entry.code, entry.name, entry.indicator?.code, item, entry.group, entry.total].join("|");
+    const unit = [entry.code, entry.name, entry.subject?.code];
+    const key = [...unit, entry.indicator?.code, item, entry.group, entry.total].join("|");
     const rows = series.get(key) ?? [];
     rows.push(entry);
     series.set(key, rows);
