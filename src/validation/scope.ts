@@ -70,7 +70,7 @@ const coverTexts = (recognised: RecognisedWorkbook, field: FieldName): readonly 
     .map(({ text }) => text);
 
 /** "2024年度", "2024年12月31日", "2024": the year of a period as a cover states it. */
-const yearOf = (text: string): number | null =>
+export const coverYear = (text: string): number | null =>
   parsePeriod(text)?.year ?? onlyYear(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
 
 /** A sheet of 填报 figures that is a plan's, e.g. "县级": as written, spaces dropped. */
@@ -119,7 +119,7 @@ export function resolveScope(
       overrides.year,
       [...covers.map(({ year }) => year), settings.year],
       [
-        ...coverTexts(recognised, "year").map(yearOf),
+        ...coverTexts(recognised, "year").map(coverYear),
         latestActualYear(recognised),
         ...titles(recognised).map(yearOfTitle),
       ],

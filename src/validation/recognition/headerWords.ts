@@ -21,7 +21,7 @@ const uses: readonly (readonly [ColumnUse, ReadonlySet<string>])[] = [
   [
     "label",
     wordsOf(
-      "指标 指标名称 指标项 指标内容 评价指标 考核指标 规划指标 二级指标 三级指标 具体指标 项目 项目名称 内容 名称 品种 能源品种 燃料 地类 类别 分类 类型 indicator indicators item items category",
+      "指标 指标名称 指标项 指标内容 评价指标 考核指标 规划指标 二级指标 三级指标 具体指标 项目 项目名称 内容 名称 品种 能源品种 能源种类 燃料 燃料品种 地类 地类名称 用地类型 用地名称 用地分类 行业 行业名称 行业类别 行业门类 类别 分类 类型 indicator indicators item items category",
     ),
   ],
   ["unit", wordsOf("单位 计量单位 指标单位 unit units")],
