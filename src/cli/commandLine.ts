@@ -3,8 +3,10 @@ import { cliWords } from "../i18n/cli";
 import type { CliWords } from "../i18n/cli.zh-CN";
 import { fill } from "../i18n/fill";
 import { locales, type Locale } from "../i18n/locale";
+import { rollUpWords } from "../i18n/rollup";
 import type { CatalogueOptions } from "./catalogueFilters";
 import { errorDetail, UsageError, type ExitStatus, type Io } from "./io";
+import type { RollUpOptions } from "./rollup";
 import type { ValidateOptions } from "./validate";
 
 declare const __VERSION__: string | undefined;
@@ -75,6 +77,25 @@ function program(locale: Locale, io: Io, outcome: Outcome): Command {
     .action(async (places: string[], options: ValidateOptions) => {
       const { validateCommand } = await import("./validate");
       outcome.status = await validateCommand(places, options, locale, io);
+    });
+
+  const rollUp = rollUpWords(locale);
+  root
+    .command("rollup")
+    .description(rollUp.command)
+    .argument("<folder>", rollUp.folder)
+    .option("--region <name|code>", rollUp.region)
+    .option("--year <year>", words.year)
+    .option("--level <level>", words.level)
+    .option("--plan-type <type>", words.planType)
+    .option("--adopt <documents>", words.adopt)
+    .option("--format <format>", `${words.format}: text, json, xlsx, csv, html`)
+    .option("--out <file>", rollUp.out)
+    .option("--jobs <count>", rollUp.jobs)
+    .addOption(lang())
+    .action(async (folder: string, options: RollUpOptions) => {
+      const { rollUpCommand } = await import("./rollup");
+      outcome.status = await rollUpCommand(folder, options, locale, io);
     });
 
   const template = root.command("template").description(words.template);

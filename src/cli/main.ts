@@ -1,3 +1,4 @@
+import path from "node:path";
 import { text } from "node:stream/consumers";
 import { runCommandLine } from "./commandLine";
 
@@ -12,6 +13,11 @@ void runCommandLine(process.argv.slice(2), {
   note: (chunk) => process.stderr.write(chunk),
   readInput: () => text(process.stdin),
   now: () => new Date(),
+  worker: { file: path.join(__dirname, "green-check-worker.js") },
+  onInterrupt: (listener) => {
+    process.once("SIGINT", listener);
+    return () => process.off("SIGINT", listener);
+  },
 }).then((status) => {
   // Not process.exit: a large report may still be on its way through a pipe.
   process.exitCode = status;

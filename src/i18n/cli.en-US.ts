@@ -74,6 +74,9 @@ export const cliWordsEn: CliWords = {
   argumentsNotArray:
     'The arguments are a JSON array, for example \'["装配式建筑占新建建筑面积比例", 0.294, "山西省", 2025]\'.',
   reading: "Auditing {done}/{total}: {file}",
+  badJobs: "--jobs must be a whole number from 1 to 64, not “{text}”.",
+  notFolder: "“{file}” is not a folder.",
+  countyRegion: "“{text}” has no divisions below it; give a province or city as --region.",
   unexpected: "The program failed and changed no file. Please send us this line: {detail}",
   minutes: "about {count} min",
 };

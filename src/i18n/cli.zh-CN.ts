@@ -70,6 +70,9 @@ export const cliWordsZh = {
   unknownFunction: "没有函数“{text}”。可用的有：{names}。",
   argumentsNotArray: '参数应为 JSON 数组，例如 \'["装配式建筑占新建建筑面积比例", 0.294, "山西省", 2025]\'。',
   reading: "正在审核 {done}/{total}：{file}",
+  badJobs: "--jobs 应为 1 到 64 的整数，收到“{text}”。",
+  notFolder: "“{file}”不是文件夹。",
+  countyRegion: "“{text}”下面没有可汇总的行政区划，--region 请写省或市。",
   unexpected: "程序出错，没有改动任何文件。请把这一行发给我们：{detail}",
   minutes: "约 {count} 分钟",
 } as const;
