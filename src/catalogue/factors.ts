@@ -90,7 +90,8 @@ function freightExamples(): readonly ValueFactor[] {
   const work = tonnes * miles * kilometresPerMile;
   return Object.entries(emissions).map(([item, emitted]) => ({
     ...{ set, item, confirmed, default: false, note: null, source: null, of: "kgCO2", per: "t·km" },
-    value: tidyNumber((emitted * kilogramsPerTonne) / work),
+    // Unrounded: over the same distance the tonnage printed comes out again.
+    value: (emitted * kilogramsPerTonne) / work,
   }));
 }
 

@@ -1,4 +1,5 @@
 import { loadCatalogue } from "../catalogue/catalogue";
+import { loadFactors } from "../catalogue/factors";
 import type { ToolStamp } from "../report/types";
 import { rulesVersion } from "../validation/rules/registry";
 
@@ -10,5 +11,5 @@ export const toolStamp: ToolStamp = {
   version: typeof __VERSION__ === "string" ? __VERSION__ : "0.0.0",
   catalogue: loadCatalogue().version,
   rules: rulesVersion,
-  factors: null,
+  factors: loadFactors().version,
 };

@@ -1,6 +1,7 @@
 import type { ElectricityFactor, Factor } from "../catalogue/factorTypes";
 import type { Methods } from "../catalogue/methods";
 import type { Bilingual } from "../catalogue/types";
+import { tidyNumber } from "../quantity/decimal";
 
 /** Method, source and note of a detail row. */
 export interface DetailWords {
@@ -46,7 +47,10 @@ const unconfirmed: Bilingual = { zh: "因子未核对", en: "Factor not confirme
 
 /** Set and figure, where they come from, what to mind. */
 export const factorDetail = ({ value, of, per, set, source, confirmed, notes }: Factor): DetailWords => ({
-  method: { zh: `${set.name.zh}：${value} ${of}/${per}`, en: `${set.name.en}: ${value} ${of}/${per}` },
+  method: {
+    zh: `${set.name.zh}：${tidyNumber(value)} ${of}/${per}`,
+    en: `${set.name.en}: ${tidyNumber(value)} ${of}/${per}`,
+  },
   source,
   note: joined([...(confirmed ? [] : [unconfirmed]), ...notes]),
 });

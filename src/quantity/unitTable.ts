@@ -43,6 +43,7 @@ export const namedUnits: readonly NamedUnit[] = [
     ["cm", 1, 100, "厘米"],
     ["mm", 1, 1000, "毫米"],
     ["英尺", 381, 1250, "ft feet foot", "fixed"],
+    ["英里", 201_168, 125, "mi mile miles", "fixed"],
   ]),
   ...rows("area", [
     ["m²", 1, 1, "m2 m^2 平方米 平米 平方 sqm"],

@@ -7,6 +7,7 @@ import {
 import { findFactorItem, findFactorSet } from "../../catalogue/factorLookup";
 import type { FactorGroup } from "../../catalogue/factorTypes";
 import { loadFactors } from "../../catalogue/factors";
+import { tidyNumber } from "../../quantity/decimal";
 import { succeed } from "../../quantity/result";
 import { type Read, optional, year } from "../parameters";
 import type { FunctionSpecification } from "../runner";
@@ -46,7 +47,7 @@ function listedFactor(name: string, setName: string | null): Read<number> {
     if (!item.ok) continue;
     const builtUp = group === "land" ? refuseBuiltUp(item.value) : null;
     const factor = builtUp ?? chosenFactor(group, item.value, choice);
-    if (factor.ok) return succeed(factor.value.value);
+    if (factor.ok) return succeed(tidyNumber(factor.value.value));
     refused ??= factor;
   }
   return refused ?? carbonProblem(unknownName(name));
