@@ -1,7 +1,19 @@
 import type { RuleId } from "../../../src/validation/problems";
 import type { ScopeOverrides } from "../../../src/validation/types";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
-import { countyTable, countyValue, divisionTable, plannedValue, sheetOf, workbookOf } from "./grid";
+import { applyPlan } from "../../../src/workbook/applyPlan";
+import type { Operation } from "../../../src/workbook/plan";
+import { readSettings } from "../../../src/workbook/settingsSheet";
+import {
+  countyTable,
+  countyValue,
+  divisionTable,
+  plannedValue,
+  remembering,
+  sheetOf,
+  workbookOf,
+  type GridCell,
+} from "./grid";
 import { linkExamples } from "./linkExamples";
 import { filledTemplate, goodCounty, layoutOf, withCell } from "./templates";
 
@@ -38,8 +50,78 @@ const ratio = (value: number) =>
   ]);
 const storeys = (explanation: string) => countyTable([["新建住宅最高层数", "层", 18, 19, 18, explanation]]);
 
+const [stamp = { template: "", version: "", sheet: "" }] = readSettings(good).stamps;
+const changed = (workbook: WorkbookSnapshot, operations: readonly Operation[]): WorkbookSnapshot => {
+  const outcome = applyPlan(workbook, { operations });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  return outcome.value;
+};
+const unprotected = (workbook: WorkbookSnapshot) =>
+  changed(workbook, [{ type: "protect", sheet: stamp.sheet, enabled: false }]);
+const plaza = {
+  row: layout.rows.find(({ indicator }) => indicator === "COUNTY_PLAZA_HARD_SURFACE")?.row ?? 0,
+  column: layout.columns.value,
+};
+const printedWith = (workbook: WorkbookSnapshot, format: string) =>
+  changed(workbook, [
+    { type: "number-format", sheet: stamp.sheet, range: { ...plaza, rows: 1, columns: 1 }, format },
+  ]);
+const periods = (...years: readonly string[]) =>
+  workbookOf(
+    sheetOf("附表1", [
+      ["填报单位", "灵丘县住房和城乡建设局"],
+      ["报告期", "2024年"],
+      ["指标名称", "单位", ...years],
+      [share, "%", ...years.map(() => 29.4)],
+    ]),
+  );
+const industry = (code: string) =>
+  workbookOf(
+    sheetOf("行业", [
+      ["行业代码", "行业名称", "能源消费量（万吨标准煤）"],
+      [code, "电力、热力生产和供应业", 30.1],
+    ]),
+  );
+const shanxi = { region: "太原市", year: 2023 };
+const energy = (factor: GridCell) =>
+  workbookOf(
+    sheetOf("能源活动", [
+      ["品种", "单位", "2022", "2023", "排放因子来源"],
+      ["外购电力", "亿千瓦时", 320.8, 334.6, factor],
+    ]),
+  );
+const economy = (prices: string) =>
+  workbookOf(
+    sheetOf("经济", [
+      ["指标名称", "单位", "2022年", "2023年"],
+      [`地区生产总值（${prices}）`, "亿元", 520, 540],
+      ["单位GDP能耗（2020年不变价）", "吨标准煤/万元", 0.52, 0.5],
+    ]),
+  );
+const power = (label: string) =>
+  workbookOf(
+    sheetOf("能源", [
+      ["品种", "单位", "2022年", "2023年"],
+      ["发电用原煤", "万吨", 120, 118],
+      [label, "亿千瓦时", 320, 334],
+    ]),
+  );
+const sink = (result: string) =>
+  workbookOf(
+    sheetOf("碳汇", [
+      ["地类", "面积（公顷）", "系数（tC/公顷·年）", result, "来源"],
+      ["林地", 1000, 0.644, 644, "文献"],
+      ["草地", 1000, 0.021, 21, "文献"],
+    ]),
+  );
+
 /** One workbook that breaks each rule and one that almost does; shown on the rule's page and tested. */
 export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
+  F01: {
+    fails: remembering(good, { ...readSettings(good), stamps: [{ ...stamp, version: "0.9" }] }),
+    passes: good,
+    shown: "A1:D2",
+  },
   F02: {
     fails: withCell(good, header.cell, "目标"),
     passes: withCell(good, header.cell, ` ${[...header.text].join(" ")} `),
@@ -65,6 +147,7 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
     passes: countyValue(share, "%", { formula: "=ROUND(29.41,1)", value: 29.4 }),
     shown: "A3:E4",
   },
+  F07: { fails: unprotected(good), passes: good, shown: "A1:D2" },
   T01: {
     fails: countyTable([[share, "%", 26, null, 30]]),
     passes: countyTable([[share, "%", null, 29.4, null]]),
@@ -83,6 +166,12 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
     shown: "A3:E4",
   },
   T06: { fails: countyValue(share, "%", 100.1), passes: countyValue(share, "%", 100), shown: "A3:E4" },
+  T07: {
+    fails: printedWith(withCell(good, plaza, 1.234), "0.00"),
+    passes: printedWith(withCell(good, plaza, 1.23), "0.00"),
+    shown: rowsAround(plaza.row, "Bfirst:Dlast"),
+  },
+  T08: { fails: periods("2022年", "2023年"), passes: periods("2023年", "2024年"), shown: "A1:D4" },
   C01: {
     fails: divisionTable([["110228", "密云县", 59.9]]),
     passes: divisionTable([["110118", "密云区", 59.9]]),
@@ -94,6 +183,12 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
     passes: workbookOf(...ratio(0).sheets.map((sheet) => withFormula(sheet))),
     shown: "A3:E6",
   },
+  C03: { fails: industry("C44"), passes: industry("D44"), shown: "A1:C2" },
+  M01: { fails: energy(0.5703), passes: energy(0.6634), shown: "A1:E2", overrides: shanxi },
+  M02: { fails: energy(null), passes: energy("公告2025年第47号"), shown: "A1:E2", overrides: shanxi },
+  M03: { fails: economy("现价"), passes: economy("2020年不变价"), shown: "A1:D3" },
+  M04: { fails: power("全社会用电量"), passes: power("外购电力"), shown: "A1:D3" },
+  M05: { fails: sink("碳汇量（吨）"), passes: sink("碳汇量（tC）"), shown: "A1:E3" },
   P01: {
     fails: plannedValue("广场集中硬地面积", "㎡", 18000, 20001),
     passes: plannedValue("广场集中硬地面积", "㎡", 18000, 20000),
