@@ -51,6 +51,10 @@ export function lookUpCode(code: string): CodeLookUp {
   return { state: "former", names: earlier, years: { first, last } };
 }
 
+/** Every code of the lists of all years, current and former, in order. */
+export const listedCodes = (): readonly string[] =>
+  [...new Set([...Object.keys(currentNames), ...Object.keys(formerNames)])].sort();
+
 /** Whether `region` is `territory` or lies in it: 140224 in 140200, in 140000, not in 150000. */
 export function isWithin(region: DivisionCode, territory: DivisionCode): boolean {
   return region.startsWith(territory.replace(/(00){1,2}$/, ""));
@@ -121,6 +125,10 @@ export function divisionNamed(text: string): Division | null {
   const [only, ...others] = preferred(candidatesFor(wanted), wanted);
   return only !== undefined && others.length === 0 ? only : null;
 }
+
+/** Whether a text is the name or code of some division, be it of several: 鼓楼区. */
+export const isDivisionName = (text: string): boolean =>
+  text.length <= longestPath && candidatesFor(normalDivisionText(text)).length > 0;
 
 /** Divisions whose name ends the text while the rest names its parents, each level optional. */
 function candidatesFor(wanted: string): readonly Division[] {

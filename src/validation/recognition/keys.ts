@@ -1,3 +1,4 @@
+import { isDivisionName } from "../../catalogue/divisions";
 import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { looksLikeCode, looksLikeYears, sample, share } from "./columns";
 import type { ReadingContext } from "./context";
@@ -57,11 +58,10 @@ const namesDivisions = (
   column: TableColumn,
   firstRow: number,
 ): boolean =>
-  share(texts(sheet, column, firstRow).slice(0, 30), (text) => isDivisionName(context, text)) > 0.5;
-
-/** 城关区 is no single place, and a place still. */
-const isDivisionName = (context: ReadingContext, text: string): boolean =>
-  /\p{Script=Han}/u.test(text) && (context.divisionOf(text) !== null || /^.{1,4}[县市区旗]$/u.test(text));
+  share(
+    texts(sheet, column, firstRow).slice(0, 30),
+    (text) => context.divisionOf(text) !== null || isDivisionName(text),
+  ) > 0.5;
 
 /** How many labels of a column name an indicator. */
 const named = (
