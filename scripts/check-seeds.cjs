@@ -18,6 +18,7 @@ const { strategyProblems, strategySeedsSchema } = require(join(root, "src/catalo
 const { tableProblems, tablesSchema } = require(join(root, "src/catalogue/tableSchema.ts"));
 const { ratioExceptionsSchema, ratioProblems } = require(join(root, "src/catalogue/ratios.ts"));
 const { factTermProblems, factTermsSchema } = require(join(root, "src/catalogue/factTermSchema.ts"));
+const { unclearProblems, unclearSchema } = require(join(root, "src/catalogue/unclearSchema.ts"));
 const { planTermProblems, planTermsSchema } = require(join(root, "src/catalogue/planTermSchema.ts"));
 const { planningProblems, planningSeedsSchema } = require(join(root, "src/catalogue/planningSchema.ts"));
 const { factorProblems, factorSeedsSchema } = require(join(root, "src/catalogue/factorSchema.ts"));
@@ -55,6 +56,9 @@ const problems = [
   ),
   ...problemsOf(factTermsSchema.safeParse(seed("fact-terms")), (terms) =>
     checked.success ? factTermProblems(terms, checked.data.facts, checked.data.records) : [],
+  ),
+  ...problemsOf(unclearSchema.safeParse(seed("unclear")), (groups) =>
+    checked.success ? unclearProblems(groups, checked.data.records) : [],
   ),
   ...problemsOf(planTermsSchema.safeParse(seed("plan-terms")), (terms) =>
     checked.success ? planTermProblems(terms, checked.data.records) : [],

@@ -1,12 +1,13 @@
 import { stringify } from "csv-stringify/sync";
 import { loadFactors } from "../catalogue/factors";
+import { unclearPlace } from "../catalogue/unclear";
 import { libraryWords } from "../i18n/library";
 import type { Locale } from "../i18n/locale";
 import { searchReasonWords } from "../i18n/searchReasons";
 import { libraryShelf } from "../taskpane/state/libraryShelf";
 import { csvColumns, csvRows } from "./catalogueCsv";
-import { allEntries, factsOf, type Entry } from "./catalogueEntries";
-import { filtersOf, type CatalogueOptions } from "./catalogueFilters";
+import { allEntries, divisionEntries, factsOf, type Entry } from "./catalogueEntries";
+import { asksForDivisions, filtersOf, type CatalogueOptions } from "./catalogueFilters";
 import { searchEntries, type FoundReason } from "./catalogueSearch";
 import { UsageError, type ExitStatus, type Io } from "./io";
 
@@ -16,7 +17,8 @@ type Listing = ReadonlyMap<Entry, FoundReason | null>;
 function chosen(options: CatalogueOptions, locale: Locale): Listing {
   const filters = filtersOf(options, locale);
   const shelf = libraryShelf();
-  const entries = allEntries(shelf);
+  const divisions = asksForDivisions(options, locale) ? divisionEntries() : [];
+  const entries = [...allEntries(shelf), ...divisions];
   const searched: Listing =
     options.search === undefined
       ? new Map(entries.map((entry) => [entry, null]))
@@ -29,10 +31,14 @@ function chosen(options: CatalogueOptions, locale: Locale): Listing {
   );
 }
 
+/** A record with what is unclear about its place in the document; anything else as it is. */
+const shown = ({ list, of }: Entry): object =>
+  list === "records" ? { ...of, unclear: unclearPlace(of.id) } : of;
+
 function listOf<List extends Entry["list"]>(listing: Listing, list: List): readonly object[] {
   return [...listing]
     .filter(([entry]) => entry.list === list)
-    .map(([{ of }, found]) => (found === null ? of : { ...of, found }));
+    .map(([entry, found]) => (found === null ? shown(entry) : { ...shown(entry), found }));
 }
 
 /** The indicators that the listed entries name, for whoever reads the codes; with those asked for themselves first. */
@@ -55,6 +61,7 @@ function json(listing: Listing, options: CatalogueOptions): string {
     standards: listOf(listing, "standards"),
     factorSets: loadFactors().sets,
     factors: listOf(listing, "factors"),
+    ...(options.kind === undefined ? {} : { divisions: listOf(listing, "divisions") }),
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

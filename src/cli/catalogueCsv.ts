@@ -2,7 +2,8 @@ import type { StandardRecord } from "../catalogue/standards";
 import type { StrategyRecord } from "../catalogue/strategyTypes";
 import type { ReferenceTable, TableCell } from "../catalogue/tableTypes";
 import type { CatalogueRecord, IndicatorRecord, TargetRecord } from "../catalogue/types";
-import { factsOf, type Entry, type ListedFactor } from "./catalogueEntries";
+import { unclearPlace } from "../catalogue/unclear";
+import { factsOf, type Entry, type ListedDivision, type ListedFactor } from "./catalogueEntries";
 
 type Language = "zh" | "en";
 
@@ -33,6 +34,7 @@ export const csvColumns = [
   "planType",
   "sector",
   "found",
+  "unclear",
 ] as const;
 
 type Cells = Partial<Record<(typeof csvColumns)[number], string | null>>;
@@ -43,6 +45,12 @@ const valueText = (value: TargetRecord["value"]): string =>
 const conditionText = (conditions: TargetRecord["condition"]): string =>
   conditions.map(({ fact, operator, value }) => `${fact} ${operator} ${String(value)}`).join("; ");
 
+/** What is unclear and who can settle it: 误印、漏字、错行（文件的制定者）. */
+function unclearText(id: string, language: Language): string {
+  const place = unclearPlace(id);
+  return place === null ? "" : `${place.kind[language]} (${place.confirm[language]})`;
+}
+
 function recordCells(record: CatalogueRecord, language: Language): Cells {
   const { id, kind, document, force, severity, indicator, year, region } = record;
   const said: Cells = {
@@ -51,6 +59,7 @@ function recordCells(record: CatalogueRecord, language: Language): Cells {
     appliesTo: record.appliesTo?.[language] ?? "",
     summary: record.summary[language],
     note: record.note?.[language] ?? "",
+    unclear: unclearText(record.id, language),
   };
   if (record.kind !== "target") return { ...said, items: record.items.join("；") };
   const { operator, value, unit, suspect, printed, suggested, condition, planLevel, planType, sector } =
@@ -108,6 +117,15 @@ const factorCells = (factor: ListedFactor, language: Language): Cells => ({
   note: factor.notes.map((note) => note[language]).join("；"),
 });
 
+const divisionCells = ({ code, name, fullName, state, formerNames, years }: ListedDivision): Cells => ({
+  id: code,
+  region: code,
+  title: name,
+  summary: fullName,
+  items: formerNames.join("；"),
+  note: years === null ? state : `${state} ${years.first}–${years.last}`,
+});
+
 function cellText(cell: TableCell | undefined, language: Language): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "object") return String(cell);
@@ -142,6 +160,8 @@ function entryRows({ list, of }: Entry, language: Language): readonly Cells[] {
       return [standardCells(of, language)];
     case "factors":
       return [factorCells(of, language)];
+    case "divisions":
+      return [divisionCells(of)];
   }
 }
 

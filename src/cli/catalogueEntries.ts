@@ -1,4 +1,5 @@
 import { areaName, loadElectricityTables } from "../catalogue/electricityFactors";
+import { divisionByCode, fullDivisionName, listedCodes, lookUpCode } from "../catalogue/divisions";
 import { loadFactors } from "../catalogue/factors";
 import { planSectors } from "../catalogue/planTerms";
 import { loadStandards } from "../catalogue/standards";
@@ -6,6 +7,7 @@ import type { StandardRecord } from "../catalogue/standards";
 import type { StrategyRecord } from "../catalogue/strategyTypes";
 import { listIn } from "../catalogue/tableCells";
 import type { ReferenceTable } from "../catalogue/tableTypes";
+import { unclearPlace } from "../catalogue/unclear";
 import type { Bilingual, CatalogueRecord, DocumentId, Force, IndicatorRecord } from "../catalogue/types";
 import type { LibraryShelf } from "../taskpane/state/librarySearch";
 
@@ -28,6 +30,19 @@ export interface ListedFactor {
   readonly notes: readonly Bilingual[];
 }
 
+/** A division of the lists of all years. */
+export interface ListedDivision {
+  readonly code: string;
+  readonly name: string;
+  /** With its parents; of a code no longer in force its last name. */
+  readonly fullName: string;
+  readonly state: "current" | "former";
+  /** Names that the code bore before. */
+  readonly formerNames: readonly string[];
+  /** First and last year in which a former code was listed. */
+  readonly years: { readonly first: number; readonly last: number } | null;
+}
+
 /** One thing that the catalogue lists, under the list of the JSON in which it stands. */
 export type Entry =
   | { readonly list: "indicators"; readonly of: IndicatorRecord }
@@ -35,7 +50,8 @@ export type Entry =
   | { readonly list: "strategies"; readonly of: StrategyRecord }
   | { readonly list: "tables"; readonly of: ReferenceTable }
   | { readonly list: "standards"; readonly of: StandardRecord }
-  | { readonly list: "factors"; readonly of: ListedFactor };
+  | { readonly list: "factors"; readonly of: ListedFactor }
+  | { readonly list: "divisions"; readonly of: ListedDivision };
 
 /** What filters look at; null or empty where an entry says nothing of it. */
 export interface EntryFacts {
@@ -83,19 +99,17 @@ export function factsOf({ list, of }: Entry): EntryFacts {
       const region = group === "electricity" && /^\d{6}$/.test(item) ? item : null;
       return { ...silent, kind: "factor", year, region, unclear: !confirmed };
     }
+    case "divisions":
+      return { ...silent, kind: "division", region: of.code };
   }
 }
 
 function recordFacts(record: CatalogueRecord): EntryFacts {
   const { kind, document, region, year, force } = record;
   const said = { ...silent, kind, document, region, year, force, indicators: listed(record.indicator) };
-  if (record.kind !== "target") return said;
-  return {
-    ...said,
-    sectors: listed(record.sector),
-    levels: record.planLevel,
-    unclear: record.suspect || record.printed !== null,
-  };
+  const unclear = unclearPlace(record.id) !== null;
+  if (record.kind !== "target") return { ...said, unclear };
+  return { ...said, unclear, sectors: listed(record.sector), levels: record.planLevel };
 }
 
 function tableFacts({ document, columns, rows }: ReferenceTable): EntryFacts {
@@ -122,6 +136,18 @@ export const allEntries = ({ catalogue, records, strategies, tables }: LibrarySh
   ...loadStandards().map((of) => ({ list: "standards", of }) as const),
   ...listedFactors().map((of) => ({ list: "factors", of }) as const),
 ];
+
+/** The divisions in the order of codes: thousands, listed only where they are asked for. */
+export const divisionEntries = (): readonly Entry[] =>
+  listedCodes().flatMap((code) => {
+    const { state, names, years } = lookUpCode(code);
+    const [name = code, ...formerNames] = names;
+    const current = divisionByCode(code);
+    const fullName = current === null ? name : fullDivisionName(current);
+    return state === "unknown"
+      ? []
+      : [{ list: "divisions", of: { code, name, fullName, state, formerNames, years } } as const];
+  });
 
 const listedFactors = (): readonly ListedFactor[] => [...factorsOfSets(), ...electricityFactors()];
 

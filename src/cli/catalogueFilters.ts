@@ -40,6 +40,7 @@ const kinds: Readonly<Record<string, string>> = {
   strategy: "策略",
   standard: "标准",
   factor: "因子",
+  division: "区划",
 };
 
 const separated = (text: string): readonly string[] =>
@@ -116,6 +117,10 @@ export function filtersOf(options: CatalogueOptions, locale: Locale): readonly F
     suspect === true ? ({ unclear }: EntryFacts) => unclear : null,
   ].filter((filter) => filter !== null);
 }
+
+/** Whether divisions are asked for by their kind; otherwise they are left out, thousands as they are. */
+export const asksForDivisions = ({ kind }: CatalogueOptions, locale: Locale): boolean =>
+  kind !== undefined && checkedWords(kind, kindNames, locale).includes("division");
 
 const asked = (text: string | undefined, filter: (text: string) => Filter): Filter | null =>
   text === undefined ? null : filter(text);

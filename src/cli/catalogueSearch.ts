@@ -1,7 +1,7 @@
 import type { SearchReason } from "../catalogue/search";
 import type { StandardRecord } from "../catalogue/standards";
 import { type FoundIn, type LibraryShelf, searchLibrary } from "../taskpane/state/librarySearch";
-import type { Entry, ListedFactor } from "./catalogueEntries";
+import type { Entry, ListedDivision, ListedFactor } from "./catalogueEntries";
 
 /** Why an entry was found: how an indicator's name is like the text, or in which part of another entry it stands. */
 export type FoundReason = SearchReason | "definition" | FoundIn;
@@ -28,6 +28,25 @@ const factorParts = ({ id, name, source, set }: ListedFactor): readonly Part[] =
   ["content", [source.zh, source.en, set].join("\n")],
 ];
 
+const divisionParts = ({ code, name, fullName, formerNames }: ListedDivision): readonly Part[] => [
+  ["id", code],
+  ["title", `${name}\n${fullName}`],
+  ["content", formerNames.join("\n")],
+];
+
+function partsOf({ list, of }: Entry): readonly Part[] {
+  switch (list) {
+    case "standards":
+      return standardParts(of);
+    case "factors":
+      return factorParts(of);
+    case "divisions":
+      return divisionParts(of);
+    default:
+      return [];
+  }
+}
+
 /** The first part that has all words; null where none has. */
 const reasonIn = (parts: readonly Part[], words: readonly string[]): FoundReason | null =>
   parts.find(([, text]) => words.every((word) => plain(text).includes(word)))?.[0] ?? null;
@@ -51,10 +70,9 @@ export function searchEntries(
     ),
   ]);
   const words = wordsOf(text);
-  for (const { list, of } of entries) {
-    const parts = list === "standards" ? standardParts(of) : list === "factors" ? factorParts(of) : [];
-    const reason = reasonIn(parts, words);
-    if (words.length > 0 && reason !== null) reasons.set(of, reason);
+  for (const entry of entries) {
+    const reason = reasonIn(partsOf(entry), words);
+    if (words.length > 0 && reason !== null) reasons.set(entry.of, reason);
   }
   const byValue = new Map(entries.map((entry) => [entry.of, entry]));
   const found = [...reasons].flatMap(([of, reason]) => {

@@ -32,7 +32,7 @@ export const cliWordsEn: CliWords = {
   templateData: "JSON file with data, - for standard input",
   catalogue:
     "list and search the knowledge: indicators, targets, duties, strategies, tables, standards, factors",
-  kind: "these kinds only, separated by commas: target, indicator, list, duty, date, fact, table, strategy, standard, factor",
+  kind: "these kinds only, separated by commas: target, indicator, list, duty, date, fact, table, strategy, standard, factor, and division where it is named",
   document: "these documents only, separated by commas: SX, PKU, CQ, NM, HN",
   indicator: "only what speaks of this indicator, by name, other name or code",
   catalogueRegion: "only what is limited to a territory that holds this division or lies in it",

@@ -29,7 +29,7 @@ export const cliWordsZh = {
   templateId: "模板名，见 template list",
   templateData: "JSON 数据文件，- 表示标准输入",
   catalogue: "列出和查找知识库：指标、目标、任务、策略、表格、标准、因子",
-  kind: "只列这些种类，用逗号隔开：目标、指标、清单、任务、期限、情况、表格、策略、标准、因子",
+  kind: "只列这些种类，用逗号隔开：目标、指标、清单、任务、期限、情况、表格、策略、标准、因子、区划（写明才列）",
   document: "只列这些文件，用逗号隔开：SX、PKU、CQ、NM、HN",
   indicator: "只列说到这项指标的内容，名称、别名或代码都可以",
   catalogueRegion: "只列限于某地的内容：适用范围包括这个行政区划，或在它之内",

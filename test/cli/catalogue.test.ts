@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { catalogueCommand } from "../../src/cli/catalogue";
-import { recordSchema } from "../../src/catalogue/schema";
+import { bilingual, recordSchema } from "../../src/catalogue/schema";
 import type { Locale } from "../../src/i18n/locale";
 
 function listed(options: Parameters<typeof catalogueCommand>[0], locale: Locale = "zh-CN"): string {
@@ -15,7 +15,13 @@ function listed(options: Parameters<typeof catalogueCommand>[0], locale: Locale 
   return written.join("");
 }
 
-const listing = z.object({ catalogue: z.string(), records: z.array(recordSchema) });
+const unclear = z.object({ kind: bilingual, confirm: bilingual }).nullable();
+const [targetSchema, statementSchema] = recordSchema.options;
+const listedRecord = z.union([
+  z.strictObject({ ...targetSchema.shape, unclear }),
+  z.strictObject({ ...statementSchema.shape, unclear }),
+]);
+const listing = z.object({ catalogue: z.string(), records: z.array(listedRecord) });
 const recordsOf = (document?: string): z.infer<typeof listing>["records"] =>
   listing.parse(JSON.parse(listed({ format: "json", ...(document === undefined ? {} : { document }) })))
     .records;
@@ -141,9 +147,12 @@ describe("a filter of the catalogue", () => {
   it("by what is unclear: records as printed, tables with damaged cells, factors not yet confirmed", () => {
     const found = listsOf({ suspect: true });
     expect(ids(found.records)).toEqual(expect.arrayContaining(["PKU-013"]));
-    expect(found.records.every((record) => record["suspect"] === true || record["printed"] !== null)).toBe(
-      true,
-    );
+    expect(found.records).toHaveLength(98);
+    expect(found.records.find(({ id }) => id === "PKU-009")).toMatchObject({
+      printed: "114 m²/人",
+      suggested: "11.4 或 14 m²/人",
+      unclear: { kind: { zh: "误印、漏字、错行" }, confirm: { zh: "文件的制定者" } },
+    });
     expect(ids(found.tables)).toContain("PKU-T10");
     expect(found.factors.every((factor) => factor["confirmed"] === false)).toBe(true);
     expect(found.factors.length).toBeGreaterThan(0);
@@ -183,6 +192,19 @@ describe("a search of the catalogue", () => {
     expect(listsOf({ search: "能源减排", kind: "strategy" }).strategies.length).toBeGreaterThan(0);
   });
 
+  it("lists divisions where they are asked for, old codes and names among them", () => {
+    const divisions = z
+      .object({
+        divisions: z.array(
+          z.looseObject({ code: z.string(), state: z.string(), formerNames: z.array(z.string()) }),
+        ),
+      })
+      .parse(JSON.parse(listed({ kind: "区划", region: "大同市", format: "json" }))).divisions;
+    expect(divisions.find(({ code }) => code === "140215")).toMatchObject({ state: "current" });
+    expect(divisions.find(({ code }) => code === "140211")).toMatchObject({ state: "former" });
+    expect(listed({ format: "json" })).not.toContain('"divisions"');
+  });
+
   it("ranks what is named before what is told", () => {
     const found = listsOf({ search: "职住", kind: "strategy,duty,target" });
     const order = ["id", "title", "content", "items", "clause"];
@@ -196,7 +218,7 @@ describe("a search of the catalogue", () => {
     const row = listed({ format: "csv", search: "雨水花园" })
       .split("\n")
       .find((line) => line.startsWith("PKU-T02/"));
-    expect(row?.trim().endsWith("内容里有")).toBe(true);
+    expect(row?.trim().endsWith("内容里有,")).toBe(true);
   });
 });
 
