@@ -164,7 +164,7 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
     why: "A figure far from all others deserves another look.",
     notes: [
       "Modified z-score: 0.6745 × (value − median) ÷ median absolute deviation; above 3.5 in size it is pointed out (Iglewicz and Hoaglin, 1993). At least 8 units of the same level are needed.",
-      "Percentages as they are, all else by logarithm: places differ several times over by nature.",
+      "Percentages as they are, all else by logarithm. Areas, people, output and other amounts differ by nature, so they must be ten times off the median besides.",
       "Of several years only the reported one is looked at; more than three are told as one.",
     ],
   },

@@ -33,6 +33,8 @@ interface ListedUnits {
   readonly divisions: readonly Division[];
   /** Names that the list of divisions does not have. */
   readonly others: readonly string[];
+  /** Every name as written. */
+  readonly names: readonly string[];
   readonly total: string | null;
   readonly at: RangeAddress;
 }
@@ -54,6 +56,7 @@ function listedUnits(table: RecognisedTable): ListedUnits | null {
   const [first, last] = [table.values[0]?.column ?? 0, table.values.at(-1)?.column ?? 0];
   return {
     divisions: [...new Map(divisions.map((division) => [division.code, division])).values()],
+    names: units.map(({ name }) => name ?? ""),
     others: units.filter(({ subject }) => subject === null).map(({ name }) => name ?? ""),
     total: total === undefined ? null : "label" in total ? total.label : total.header,
     at:
@@ -122,7 +125,7 @@ export function completenessOf(table: RecognisedTable, sheet: RecognisedSheet): 
   const codes = new Set<string>(listed.divisions.map(({ code }) => code));
   const missing = expected.names.filter((unit) =>
     typeof unit === "string"
-      ? !listed.others.some((name) => name.includes(unit.slice(0, -1)))
+      ? !listed.names.some((name) => name.includes(unit.slice(0, -1)))
       : !codes.has(unit.code) && !listed.others.some((name) => name.includes(stem(unit.name))),
   );
   const present = expected.names.length - missing.length;

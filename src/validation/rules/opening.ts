@@ -23,7 +23,9 @@ interface Stock {
   readonly cell: ValueCell;
 }
 
-const plain = (text: string): string => text.replace(sideWords, "").replace(time, "");
+/** The words without side, year and unit. */
+const plain = (text: string, unit: string): string =>
+  text.replace(unit, "").replace(sideWords, "").replace(time, "");
 
 function stockOf(cell: ValueCell): Stock | null {
   if (cell.place.kind === "template" || cell.reading.kind !== "number") return null;
@@ -35,7 +37,9 @@ function stockOf(cell: ValueCell): Stock | null {
   const year = undated && table.year !== null && column.yearOffset !== -1 ? table.year : cell.year;
   if (year === null) return null;
   const label = table.orientation === "years-down" ? "" : entry.label;
-  const words = [label, entry.name ?? column.name ?? "", column.header].map(plain).join("|");
+  const words = [label, entry.name ?? column.name ?? "", column.header]
+    .map((text) => plain(text, cell.written?.text ?? ""))
+    .join("|");
   return { side, year, item: `${words}|${cell.subject?.code ?? ""}`, cell };
 }
 

@@ -2,6 +2,7 @@ import { tidyNumber } from "../../quantity/decimal";
 import { cellAddress } from "../../workbook/address";
 import type { RecognisedTable, TableColumn } from "../recognition/types";
 import { tableCell, yearOf, type ValueCell } from "../valueCells";
+import { adds } from "./additive";
 import { isHundredfold } from "./percent";
 import { isPercent } from "../reading";
 import { at, none, sureTables, type AuditContext, type Draft, type Rule } from "./rule";
@@ -12,6 +13,8 @@ export const fewestPeers = 8;
 export const cutOff = 3.5;
 /** Makes the median absolute deviation of normal data their standard deviation; from the same source. */
 const consistency = 0.6745;
+/** Amounts of places may differ several times over and be right: they must be an order of magnitude off besides. */
+const magnitude = 10;
 /** Longer lists are told as one. */
 const toldOneByOne = 3;
 
@@ -43,16 +46,19 @@ const scaled = (peers: readonly Peer[], plain: boolean): readonly (Peer & { read
     ? peers.map((peer) => ({ ...peer, scale: peer.value }))
     : peers.filter(({ value }) => value > 0).map((peer) => ({ ...peer, scale: Math.log(peer.value) }));
 
+const isFarOff = ({ cell, value }: Peer, median: number): boolean =>
+  adds(cell) === "no" || value >= magnitude * median || value * magnitude <= median;
+
 function outliersAmong(peers: readonly Peer[]): readonly Draft[] {
   const plain = peers.some(({ cell }) => isPercent(cell.unit));
   const compared = scaled(peers, plain);
   if (compared.length < fewestPeers) return none;
   const scores = modifiedScores(compared.map(({ scale }) => scale));
   if (scores === null) return none;
+  const median = tidyNumber(medianOf(compared.map(({ value }) => value)));
   const found = compared
     .map(({ cell, value }, index) => ({ cell, value, score: scores[index] ?? 0 }))
-    .filter(({ score }) => Math.abs(score) > cutOff);
-  const median = tidyNumber(medianOf(compared.map(({ value }) => value)));
+    .filter((peer) => Math.abs(peer.score) > cutOff && isFarOff(peer, median));
   const drafts = found.map(({ cell, value, score }): Draft => {
     const shown = { value: tidyNumber(value), unit: cell.unit?.symbol ?? null };
     const rounded = Number(score.toFixed(1));

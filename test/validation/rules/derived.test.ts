@@ -1,4 +1,4 @@
-import { countyTable, divisionTable, type GridCell } from "../support/grid";
+import { countyTable, divisionTable, sheetOf, workbookOf, type GridCell } from "../support/grid";
 import { testRule } from "../support/testRule";
 
 const floorArea = (value: GridCell, ratio: GridCell, land: GridCell = 480) =>
@@ -34,8 +34,48 @@ const cities = (...shares: readonly GridCell[]) =>
 
 const formula = (value: number, text = "=D4/D5") => ({ value, formula: text });
 
+const own = (name: string, ...rows: readonly (readonly GridCell[])[]) =>
+  sheetOf(name, [
+    ["填报单位：灵丘县住房和城乡建设管理局", null, "报告期：2024年度"],
+    ["指标名称", "计量单位", "2024年"],
+    ...rows,
+  ]);
+
+/** Numerator, denominator and ratio each on a sheet of its own. */
+const apart = (ratio: GridCell, land: GridCell = 480) =>
+  workbookOf(
+    own("建筑", ["县城建成区建筑总面积", "万㎡", 312.5]),
+    own("用地", ["县城建成区建设用地面积", "公顷", land]),
+    own("指标", ["建筑总面积与建设用地面积的比值", "-", ratio]),
+  );
+
+const yearsDown = (ratio: GridCell) =>
+  workbookOf(
+    sheetOf("表", [
+      [
+        "年份",
+        "县城建成区建筑总面积（万㎡）",
+        "县城建成区建设用地面积（公顷）",
+        "建筑总面积与建设用地面积的比值",
+      ],
+      [2023, 298, 480, formula(298 / 480)],
+      [2024, 312.5, 480, ratio],
+    ]),
+  );
+
 testRule("L04", {
   accept: [
+    { trap: "parts on other sheets, computed", workbook: apart(formula(312.5 / 480)) },
+    { trap: "parts on other sheets, one of them missing", workbook: apart(0.8, null) },
+    {
+      trap: "two figures of one part: the ratio is not to blame",
+      workbook: workbookOf(...apart(0.8).sheets, own("又", ["县城建成区建设用地面积", "公顷", 390])),
+    },
+    { trap: "years down, computed", workbook: yearsDown(formula(312.5 / 480)) },
+    {
+      trap: "a numerator that is only about so much",
+      workbook: floorArea("约312", 0.7),
+    },
     { trap: "computed by the sheet", workbook: floorArea(312.5, formula(312.5 / 480)) },
     {
       trap: "computed and rounded by the sheet",
@@ -56,6 +96,20 @@ testRule("L04", {
     },
   ],
   reject: [
+    {
+      trap: "wrong, with its parts on other sheets",
+      workbook: apart(0.67),
+      cell: "C3",
+      code: "derived-differs",
+      severity: "error",
+    },
+    {
+      trap: "wrong, years one under another",
+      workbook: yearsDown(0.67),
+      cell: "D3",
+      code: "derived-differs",
+      severity: "error",
+    },
     {
       trap: "typed and right to its last place",
       workbook: floorArea(312.5, 0.65),
