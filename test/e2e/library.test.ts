@@ -1,43 +1,8 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import { sticksOut, violations } from "./paneChecks";
 import { cannotDrive, openWorkbench, type OpenWorkbench } from "./workbenchPage";
 
 const reason = cannotDrive();
 if (reason !== null) console.warn(`tests of the library skipped: ${reason}`);
-
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** In the page, once the source above has run there. */
-declare const axe: {
-  readonly run: (context: object) => Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }>;
-};
-
-/** What a checker of accessibility finds in the pane; the landmarks around it are the page's. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const found = await axe.run({ include: ["#sidebar"], exclude: ["[data-tabster-dummy]"] });
-    return found.violations
-      .filter(({ id }) => !id.startsWith("landmark"))
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  });
-}
-
-/** What sticks out of the pane; a wide table scrolls within its own frame. */
-const sticksOut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const edge = document.querySelector("#sidebar")?.getBoundingClientRect().right ?? 0;
-    return [...document.querySelectorAll<HTMLElement>("#sidebar *")]
-      .filter((element) => element.closest("svg, [hidden], [role=region] table") === null)
-      .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      .filter((element) => element.getBoundingClientRect().right > edge + 1)
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
 
 (reason === null ? describe : describe.skip)("the library, 320 pixels wide", () => {
   let workbench: OpenWorkbench;
@@ -143,7 +108,7 @@ const sticksOut = (page: Page): Promise<readonly string[]> =>
   test.each(states)("%s", async (_state, reach) => {
     await reach();
     await workbench.page.waitForTimeout(200);
-    expect(await violations(workbench.page)).toEqual([]);
+    expect(await violations(workbench.page, "#sidebar")).toEqual([]);
     expect(await sticksOut(workbench.page)).toEqual([]);
   });
 

@@ -1,41 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import { sticksOut, violations } from "./paneChecks";
 import { isAddinBuilt, openAddin, type OpenAddin } from "../host/browser/openAddin";
 
 const built = isAddinBuilt();
 if (!built)
   console.warn("The add-in is not built (webpack --config-name addin); its sidebar is not looked at.");
-
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** In the page, once the source above has run there. */
-declare const axe: {
-  readonly run: (context: object) => Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }>;
-};
-
-/** What a checker of accessibility finds; Fluent's own focus sentinels, which no reader meets, left out. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const found = await axe.run({ exclude: ["[data-tabster-dummy]"] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  });
-}
-
-/** Whether anything sticks out of the pane, or a control cannot be reached by the pointer. */
-const sticksOut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("#sidebar *")]
-      .filter((element) => element.closest("svg, [hidden]") === null)
-      .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
 
 (built ? describe : describe.skip)("the sidebar, 320 pixels wide, in every state", () => {
   let addin: OpenAddin;

@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { KeptScroll } from "./KeptScroll";
 import { panelId, tabId, type Place } from "./PlaceTabs";
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
 });
 
 interface PanelProps {
@@ -18,11 +18,6 @@ interface PanelProps {
 /** One place of the pane; hidden it keeps its state and where it was scrolled to. */
 export function Panel({ place, shown, footer, children }: PanelProps) {
   const styles = useStyles();
-  const scroller = useRef<HTMLDivElement>(null);
-  const top = useRef(0);
-  useLayoutEffect(() => {
-    if (shown && scroller.current) scroller.current.scrollTop = top.current;
-  }, [shown]);
   return (
     <div
       role="tabpanel"
@@ -31,15 +26,7 @@ export function Panel({ place, shown, footer, children }: PanelProps) {
       hidden={!shown}
       {...(shown && { className: styles.panel })}
     >
-      <div
-        ref={scroller}
-        className={styles.scroll}
-        onScroll={({ currentTarget }) => {
-          if (shown) top.current = currentTarget.scrollTop;
-        }}
-      >
-        {children}
-      </div>
+      <KeptScroll shown={shown}>{children}</KeptScroll>
       {footer}
     </div>
   );

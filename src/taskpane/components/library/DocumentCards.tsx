@@ -21,8 +21,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  // The whole card can be pressed; to a reader it is one link.
-  cover: { "::after": { content: '""', position: "absolute", inset: 0 } },
   counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   adopted: {
     display: "inline-flex",
@@ -49,7 +47,7 @@ function DocumentCard({ document }: { readonly document: DocumentRecord }) {
       <h2 className={shared.heading}>
         <Link
           as="button"
-          className={styles.cover}
+          className={shared.cover}
           onClick={() => open({ kind: "document", document: document.id })}
         >
           {document.shortTitle[language]}

@@ -1,4 +1,4 @@
-import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { governingTarget } from "../../../assessment/governingTarget";
 import type { IndicatorRecord } from "../../../catalogue/types";
@@ -10,16 +10,11 @@ import { useLibraryStyles } from "./libraryStyles";
 
 const useStyles = makeStyles({
   line: {
-    position: "relative",
-    display: "flex",
+    flexDirection: "row",
     alignItems: "baseline",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  cover: { textAlign: "start", "::after": { content: '""', position: "absolute", inset: 0 } },
   figure: { flexShrink: 0, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -42,10 +37,10 @@ function Group({ title, listed }: { readonly title: string; readonly listed: rea
       </h2>
       <ul className={shared.list} aria-label={title}>
         {listed.slice(0, shown).map(({ indicator, asked }) => (
-          <li key={indicator.code} className={styles.line}>
+          <li key={indicator.code} className={mergeClasses(shared.line, styles.line)}>
             <Link
               as="button"
-              className={styles.cover}
+              className={shared.cover}
               onClick={() => open({ kind: "indicator", code: indicator.code })}
             >
               {indicator.name[language]}

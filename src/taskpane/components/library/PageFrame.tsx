@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useLayoutEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { KeptScroll } from "../KeptScroll";
 import { useLibrary } from "./libraryContext";
 
 const useStyles = makeStyles({
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  scroll: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
 });
 
 interface PageFrameProps {
@@ -24,11 +24,6 @@ interface PageFrameProps {
 export function PageFrame({ shown, onBack, children }: PageFrameProps) {
   const styles = useStyles();
   const { words } = useLibrary();
-  const scroller = useRef<HTMLDivElement>(null);
-  const top = useRef(0);
-  useLayoutEffect(() => {
-    if (shown && scroller.current) scroller.current.scrollTop = top.current;
-  }, [shown]);
   return (
     <div
       hidden={!shown}
@@ -46,15 +41,7 @@ export function PageFrame({ shown, onBack, children }: PageFrameProps) {
           </Button>
         </div>
       )}
-      <div
-        ref={scroller}
-        className={styles.scroll}
-        onScroll={({ currentTarget }) => {
-          if (shown) top.current = currentTarget.scrollTop;
-        }}
-      >
-        {children}
-      </div>
+      <KeptScroll shown={shown}>{children}</KeptScroll>
     </div>
   );
 }

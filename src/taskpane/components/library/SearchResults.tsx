@@ -1,4 +1,4 @@
-import { Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { targetText } from "../../../i18n/assessment";
 import { searchReasonWords } from "../../../i18n/searchReasons";
@@ -8,18 +8,6 @@ import { ShowMore } from "../ShowMore";
 import { ForceTag } from "./Tags";
 import { useLibrary } from "./libraryContext";
 import { useLibraryStyles } from "./libraryStyles";
-
-const useStyles = makeStyles({
-  line: {
-    position: "relative",
-    display: "flex",
-    flexDirection: "column",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  cover: { textAlign: "start", "::after": { content: '""', position: "absolute", inset: 0 } },
-});
 
 const shownFirst = 6;
 
@@ -33,7 +21,6 @@ interface ResultLine {
 }
 
 function ResultGroup({ title, lines }: { readonly title: string; readonly lines: readonly ResultLine[] }) {
-  const styles = useStyles();
   const shared = useLibraryStyles();
   const { open } = useLibrary();
   const [shown, setShown] = useState(shownFirst);
@@ -45,8 +32,8 @@ function ResultGroup({ title, lines }: { readonly title: string; readonly lines:
       </h2>
       <ul className={shared.list} aria-label={title}>
         {lines.slice(0, shown).map(({ key, page, title: name, detail, reason }) => (
-          <li key={key} className={styles.line}>
-            <Link as="button" className={styles.cover} onClick={() => open(page)}>
+          <li key={key} className={shared.line}>
+            <Link as="button" className={shared.cover} onClick={() => open(page)}>
               {name}
             </Link>
             <Text size={200} className={shared.soft}>
@@ -76,7 +63,7 @@ export function SearchResults({ hits, text }: { readonly hits: LibraryHits; read
   if (total === 0) return <Text>{words.search.none(text.trim())}</Text>;
   return (
     <>
-      <Text size={200} className={mergeClasses(shared.soft)} role="status">
+      <Text size={200} className={shared.soft} role="status">
         {words.search.results(total)}
       </Text>
       <ResultGroup
