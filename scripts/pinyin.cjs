@@ -1,7 +1,8 @@
 /**
  * Writes seeds/pinyin.json: initial letter → the characters of the indicators' Chinese names and synonyms whose
  * reading begins with it, so that 人均公园绿地 is found as rjgyld. A character read in two ways in the names
- * (行: xing, hang) stands under both letters. Run after a change of names: node scripts/pinyin.cjs
+ * (行: xing, hang) stands under both letters. Likewise seeds/divisions/pinyin.json for the names of divisions, which
+ * only the sidebar asks for. Run after a change of names: node scripts/pinyin.cjs
  */
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
@@ -36,9 +37,14 @@ function charactersByInitial(names) {
 const indicatorNames = () =>
   require(join(root, "seeds/indicators.json")).flatMap(({ name, synonyms }) => [name.zh, ...synonyms]);
 
-module.exports = { charactersByInitial, indicatorNames, initials };
+const divisionNames = () => Object.values(require(join(root, "seeds/divisions/current.json")).names);
+
+const write = (file, names) =>
+  writeFileSync(join(root, file), `${JSON.stringify(charactersByInitial(names), null, 2)}\n`);
+
+module.exports = { charactersByInitial, divisionNames, indicatorNames, initials };
 
 if (require.main === module) {
-  const text = JSON.stringify(charactersByInitial(indicatorNames()), null, 2);
-  writeFileSync(join(root, "seeds/pinyin.json"), `${text}\n`);
+  write("seeds/pinyin.json", indicatorNames());
+  write("seeds/divisions/pinyin.json", divisionNames());
 }

@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale";
 import type { RangeAddress } from "../workbook/address";
 import type { CellMark } from "../workbook/marks";
 import type { WorkbookPlan } from "../workbook/plan";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 
 export interface SelectedRange {
   readonly sheet: string;
@@ -50,6 +50,8 @@ export interface WorkbookHost {
   readonly mark: (marks: readonly CellMark[]) => Promise<readonly string[]>;
   readonly select: (selected: SelectedRange) => Promise<void>;
   readonly selection: () => Promise<SelectedRange | null>;
+  /** What the cells of a range hold now, row by row, without reading the rest and without ending an edit. */
+  readonly readRange: (place: SelectedRange) => Promise<readonly (readonly CellValue[])[]>;
   /** Both return the way to stop watching. */
   readonly onSelectionChanged: (listener: (selected: SelectedRange) => void) => () => void;
   readonly onWorkbookChanged: (listener: (sheets: readonly string[]) => void) => () => void;

@@ -5,6 +5,7 @@ import { ActivityBar } from "./components/ActivityBar";
 import { AuditFooter } from "./components/AuditFooter";
 import { ChangeBar } from "./components/ChangeBar";
 import { CrashGuard } from "./components/CrashGuard";
+import { FunctionsPlace } from "./components/FunctionsPlace";
 import { LibraryDoorProvider } from "./components/libraryDoor";
 import { LibraryPlace } from "./components/LibraryPlace";
 import { RecognitionLayer } from "./components/recognition/RecognitionLayer";
@@ -22,6 +23,7 @@ import { themes } from "./theme";
 import { AuditView } from "./views/AuditView";
 import { FirstRun } from "./views/FirstRun";
 import { HelpView } from "./views/HelpView";
+import { RulesView } from "./views/RulesView";
 import { TemplatesView } from "./views/TemplatesView";
 
 const useStyles = makeStyles({
@@ -120,6 +122,7 @@ function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
         scope={overview?.scope ?? null}
         editing={layer === "scope"}
         onEdit={() => shell.update({ layer: layer === "scope" ? "places" : "scope" })}
+        onRules={() => shell.update({ layer: "rules" })}
         onHelp={() => shell.update({ layer: "help" })}
         onFirstRun={() => shell.update({ layer: "first-run" })}
         onLocale={onLocale}
@@ -139,6 +142,16 @@ function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
             onSave={(edit) => {
               close(scopeButton)();
               void session.setScope(edit);
+            }}
+          />
+        ) : null}
+        {layer === "rules" && overview !== null ? (
+          <RulesView
+            settings={overview.scope.settings.rules}
+            onCancel={close(menuButton)}
+            onSave={(rules) => {
+              close(menuButton)();
+              void session.setRules(rules);
             }}
           />
         ) : null}
@@ -183,6 +196,9 @@ function Pane({ session, shell, firstRunDone, onLocale }: AppProps) {
           </Panel>
           <Panel place="templates" shown={place === "templates"}>
             <TemplatesView session={session} state={state} onAudit={audit} />
+          </Panel>
+          <Panel place="functions" shown={place === "functions"}>
+            <FunctionsPlace session={session} state={state} shown={place === "functions"} />
           </Panel>
           <Panel place="library" shown={place === "library"}>
             <LibraryPlace

@@ -3,6 +3,7 @@ import type { Locale } from "../../src/i18n/locale";
 import type { CellMark } from "../../src/workbook/marks";
 import { applyPlan } from "../../src/workbook/applyPlan";
 import type { WorkbookPlan } from "../../src/workbook/plan";
+import { rangeValues } from "../../src/workbook/rangeValues";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 
 export const emptyWorkbook: WorkbookSnapshot = {
@@ -68,6 +69,7 @@ export function memoryHost(start: WorkbookSnapshot = emptyWorkbook, locale: Loca
       return Promise.resolve();
     },
     selection: () => Promise.resolve(selected),
+    readRange: ({ sheet, range }) => Promise.resolve(rangeValues(workbook, sheet, range)),
     onSelectionChanged: (listener) => {
       selectionListeners.add(listener);
       return () => selectionListeners.delete(listener);

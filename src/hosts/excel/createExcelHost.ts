@@ -1,6 +1,9 @@
 import type { Locale } from "../../i18n/locale";
+import type { CellValue } from "../../workbook/snapshot";
 import type { SelectedRange, WorkbookHost } from "../types";
 import { parseReference } from "./references";
+import { cellsPerBatch, rowBlocks } from "./read/blocks";
+import { readBlocks } from "./read/readBlocks";
 import { readWorkbook } from "./read/readWorkbook";
 import { inOneBatch, withExcel } from "./session";
 import { onSelectionChanged, onWorkbookChanged } from "./watch";
@@ -17,6 +20,7 @@ export function createExcelHost(): WorkbookHost {
     mark: drawMarks,
     select,
     selection,
+    readRange,
     onSelectionChanged,
     onWorkbookChanged,
   };
@@ -48,4 +52,13 @@ async function selection(): Promise<SelectedRange | null> {
   } catch {
     return null;
   }
+}
+
+function readRange({ sheet, range }: SelectedRange): Promise<readonly (readonly CellValue[])[]> {
+  const limit = cellsPerBatch();
+  const blocks = rowBlocks(range, limit).map((block) => ({ sheet, range: block }));
+  return withExcel(async (context) => {
+    const read = await readBlocks(context, blocks, limit, { signal: undefined, onBatch: () => undefined });
+    return read.flatMap(([, { values }]) => values);
+  });
 }

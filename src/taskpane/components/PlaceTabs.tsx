@@ -1,17 +1,34 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { LibraryRegular } from "@fluentui/react-icons/svg/library";
 import { useTranslation } from "react-i18next";
 
-export const places = ["audit", "templates", "library"] as const;
+export const places = ["audit", "templates", "functions", "library"] as const;
 export type Place = (typeof places)[number];
 
 export const tabId = (place: Place): string => `greencheck-tab-${place}`;
 export const panelId = (place: Place): string => `greencheck-panel-${place}`;
 
 const useStyles = makeStyles({
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  frame: {
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    containerType: "inline-size",
+  },
+  tabs: { justifyContent: "space-between", "@container (min-width: 400px)": { justifyContent: "start" } },
+  // Four words beside their icons need more than a narrow pane has: there the icon stands over its word.
+  tab: {
+    "@container (max-width: 399px)": {
+      flexGrow: 1,
+      flexDirection: "column",
+      rowGap: "2px",
+      paddingInline: tokens.spacingHorizontalXS,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
+  },
 });
 
 interface PlaceTabsProps {
@@ -23,20 +40,23 @@ export function PlaceTabs({ place, onPlace }: PlaceTabsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const tab = (value: Place, icon: JSX.Element) => (
-    <Tab value={value} id={tabId(value)} aria-controls={panelId(value)} icon={icon}>
+    <Tab className={styles.tab} value={value} id={tabId(value)} aria-controls={panelId(value)} icon={icon}>
       {t(`place.${value}`)}
     </Tab>
   );
   return (
-    <TabList
-      className={styles.tabs}
-      aria-label={t("place.label")}
-      selectedValue={place}
-      onTabSelect={(_event, { value }) => onPlace(places.find((known) => known === value) ?? "audit")}
-    >
-      {tab("audit", <ClipboardTaskRegular />)}
-      {tab("templates", <DocumentTableRegular />)}
-      {tab("library", <LibraryRegular />)}
-    </TabList>
+    <div className={styles.frame}>
+      <TabList
+        className={styles.tabs}
+        aria-label={t("place.label")}
+        selectedValue={place}
+        onTabSelect={(_event, { value }) => onPlace(places.find((known) => known === value) ?? "audit")}
+      >
+        {tab("audit", <ClipboardTaskRegular />)}
+        {tab("templates", <DocumentTableRegular />)}
+        {tab("functions", <MathFormulaRegular />)}
+        {tab("library", <LibraryRegular />)}
+      </TabList>
+    </div>
   );
 }

@@ -8,12 +8,15 @@ import { templateById } from "../../templates/registry";
 import { buildSample } from "../../templates/sample";
 import type { Finding, ValidationReport } from "../../validation/types";
 import { explains } from "../../validation/explaining";
+import { cellAddress } from "../../workbook/address";
 import type { StoredExplanation, WorkbookSettings } from "../../workbook/settings";
 import { readSettings, settingsPlan } from "../../workbook/settingsSheet";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { withExplanation } from "./explanations";
 import { distinctFixes, fixRecords, joinedFixes, standingFixes } from "./fixing";
+import { filledCells, insertionPlan, type FilledCell } from "./functionGalleryInsert";
+import { recentNames, withRecent } from "./functionGalleryRecent";
 import { followEdits } from "./liveRefresh";
 import { marksOf } from "./marks";
 import { nextBlank } from "./nextBlank";
@@ -27,6 +30,7 @@ import { createWorkbookAccess } from "./workbookAccess";
 import { createWorkQueue, problemOf } from "./workQueue";
 
 const authorPreference = "greencheck.author";
+const recentPreference = "greencheck.recentFunctions";
 
 /** So long "taken back" is shown, in milliseconds: there is nothing to do about it. */
 const undoneShown = 4000;
@@ -182,6 +186,7 @@ export function createSession(
       changeSettings({ kind: "recognition", sheet: edit.sheet }, (settings) =>
         withRecognition(settings, edit),
       ),
+    setRules: (rules) => changeSettings({ kind: "rules" }, (settings) => ({ ...settings, rules })),
     forgetRecognition: (sheet) =>
       changeSettings({ kind: "recognition-forgotten", sheet }, (settings) =>
         withoutRecognition(settings, sheet),
@@ -241,6 +246,28 @@ export function createSession(
     selectSheet: (sheet) => show({ sheet, range: { row: 0, column: 0, rows: 1, columns: 1 } }),
     selectNextBlank: (sheet) =>
       queue.run(async (signal) => showNextBlank(await read(signal, "quiet"), sheet)),
+    cells: {
+      selection: host.selection,
+      readRange: host.readRange,
+      onSelectionChanged: host.onSelectionChanged,
+      onWorkbookChanged: host.onWorkbookChanged,
+    },
+    insertFormula: async (insertion, overwrite) => {
+      let filled: readonly FilledCell[] = [];
+      await begin(async (signal) => {
+        const before = await read(signal);
+        filled = overwrite ? [] : filledCells(insertion, before);
+        if (filled.length > 0) return;
+        const { name } = insertion;
+        const label: ChangeLabel = { kind: "formula", name, cell: cellAddress(insertion.at) };
+        const after = await change(label, before, insertionPlan(insertion, before));
+        const recent = environment.readPreference(recentPreference);
+        environment.writePreference(recentPreference, withRecent(recent, name));
+        await afterChange(after, signal);
+      });
+      return filled;
+    },
+    recentFunctions: () => recentNames(environment.readPreference(recentPreference)),
     setAuthor: (name) => {
       environment.writePreference(authorPreference, name);
       store.update({ author: name });

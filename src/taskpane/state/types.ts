@@ -1,9 +1,11 @@
 import type { DocumentId } from "../../catalogue/types";
-import type { HostProblem, SelectedRange } from "../../hosts/types";
+import type { HostProblem, SelectedRange, WorkbookHost } from "../../hosts/types";
 import type { Locale } from "../../i18n/locale";
 import type { RecognisedTemplate } from "../../templates/types";
 import type { Finding, ResolvedScope, SheetRecognition, ValidationReport } from "../../validation/types";
+import type { StoredRuleSetting } from "../../workbook/settings";
 import type { WorkbookPlan } from "../../workbook/plan";
+import type { FilledCell, FormulaInsertion } from "./functionGalleryInsert";
 import type { Progress } from "./progress";
 import type { RecognitionEdit } from "./recognitionEdit";
 
@@ -45,8 +47,10 @@ export type ChangeLabel =
   | { readonly kind: "explanation-removed"; readonly count: number }
   | { readonly kind: "audit-form" }
   | { readonly kind: "scope" }
+  | { readonly kind: "rules" }
   | { readonly kind: "recognition"; readonly sheet: string }
   | { readonly kind: "recognition-forgotten"; readonly sheet: string }
+  | { readonly kind: "formula"; readonly name: string; readonly cell: string }
   | { readonly kind: "undone" };
 
 /** What could not be done: the host's reasons, and those of the sidebar itself. */
@@ -104,6 +108,8 @@ export interface SidebarSession {
   readonly setScope: (edit: ScopeEdit) => Promise<void>;
   /** Remembers what the user says of a sheet's tables, and reads the workbook anew by it. */
   readonly setRecognition: (edit: RecognitionEdit) => Promise<void>;
+  /** Remembers which rules are switched off or not at their own level, in place of what was remembered. */
+  readonly setRules: (rules: readonly StoredRuleSetting[]) => Promise<void>;
   /** Forgets what was said of a sheet's tables. */
   readonly forgetRecognition: (sheet: string) => Promise<void>;
   readonly insertTemplate: (id: string, cover: ScopeEdit) => Promise<void>;
@@ -118,6 +124,15 @@ export interface SidebarSession {
   readonly selectRange: (place: SelectedRange) => Promise<void>;
   /** Selects the next required cell of a template's sheet that is still blank. */
   readonly selectNextBlank: (sheet: string) => Promise<void>;
+  /** What is selected on the sheet and what cells hold, for formulas that are being put together. */
+  readonly cells: Pick<WorkbookHost, "selection" | "readRange" | "onSelectionChanged" | "onWorkbookChanged">;
+  /**
+   * Writes a formula into its cell. Where it would take the place of something, nothing is written unless
+   * `overwrite`: what stands there is given back, for the user to decide.
+   */
+  readonly insertFormula: (insertion: FormulaInsertion, overwrite: boolean) => Promise<readonly FilledCell[]>;
+  /** Functions put into cells lately, the last first. */
+  readonly recentFunctions: () => readonly string[];
   readonly setAuthor: (name: string) => void;
   readonly dismissProblem: () => void;
   readonly dismissChange: () => void;

@@ -4,6 +4,7 @@ import type { Locale } from "../../i18n/locale";
 import type { RangeAddress } from "../../workbook/address";
 import { applyPlan } from "../../workbook/applyPlan";
 import type { WorkbookPlan } from "../../workbook/plan";
+import { rangeValues } from "../../workbook/rangeValues";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { SheetLook } from "../conversion/look";
 import { diffSnapshots, unlocked } from "../save/diffSnapshots";
@@ -151,6 +152,10 @@ export function createWorkbenchHost(spreadsheet: Spreadsheet, locale: () => Loca
       target.scrollToCell(Math.max(0, range.row - 3), Math.max(0, range.column - 1));
     },
     selection: async () => selected(),
+    readRange: async (place) => {
+      await settled(true);
+      return rangeValues(present(), place.sheet, place.range);
+    },
     onSelectionChanged: (listener) => {
       const watch = api.addEvent(api.Event.SelectionChanged, () => {
         const now = selected();

@@ -1,0 +1,3 @@
+import type { galleryZh } from "./gallery.zh-CN";
+
+export type GalleryWords = typeof galleryZh;
