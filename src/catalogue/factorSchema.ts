@@ -113,6 +113,8 @@ export const factorSeedsSchema = z.strictObject({
   farm: factorGroupSchema,
   freight: freightSchema,
   electricity: electricitySchema,
+  // Published figures that are no factor for a workbook's electricity, by which rules know them.
+  "electricity-others": z.array(z.strictObject({ value: z.number().positive(), name: bilingual })).min(1),
   methods: methodsSchema,
   waste: wasteSchema,
 });
