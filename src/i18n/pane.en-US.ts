@@ -107,6 +107,7 @@ export const paneEn: PaneWords = {
     },
     reasons: {
       "no-known-names": "no indicator, division or year that is known",
+      "unknown-divisions": "none of its places is in the list of divisions",
       "values-by-data": "figures were found by their numbers only",
       "same-meaning": "several columns mean the same",
       "labels-by-data": "names were found by what the cells hold",

@@ -99,6 +99,7 @@ export const paneZh = {
     },
     reasons: {
       "no-known-names": "没有认得出的指标、地区或年份",
+      "unknown-divisions": "各行的地区名都不在区划表里",
       "values-by-data": "数值列只凭内容像数字认出",
       "same-meaning": "有几列含义相同",
       "labels-by-data": "名称列凭内容认出",

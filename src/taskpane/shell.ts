@@ -9,7 +9,7 @@ import type { PaneTheme } from "./theme";
 export interface Shell {
   readonly theme: PaneTheme;
   /** The places, or what stands over them. */
-  readonly layer: "places" | "first-run" | "scope" | "help" | "recognition";
+  readonly layer: "places" | "first-run" | "scope" | "help" | "rules" | "recognition";
   /** The sheet whose recognition is shown or was shown last. */
   readonly recognitionOf: string | null;
   /** The place that was asked for; null until somebody asks. */

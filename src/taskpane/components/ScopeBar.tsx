@@ -9,6 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { ClipboardSettingsRegular } from "@fluentui/react-icons/svg/clipboard-settings";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
@@ -46,6 +47,7 @@ interface ScopeBarProps {
   readonly scope: ResolvedScope | null;
   readonly editing: boolean;
   readonly onEdit: () => void;
+  readonly onRules: () => void;
   readonly onHelp: () => void;
   readonly onFirstRun: () => void;
   readonly onLocale: () => void;
@@ -54,7 +56,16 @@ interface ScopeBarProps {
 }
 
 /** Always on top: what the workbook is about, and the one menu. */
-export function ScopeBar({ scope, editing, onEdit, onHelp, onFirstRun, onLocale, ...refs }: ScopeBarProps) {
+export function ScopeBar({
+  scope,
+  editing,
+  onEdit,
+  onRules,
+  onHelp,
+  onFirstRun,
+  onLocale,
+  ...refs
+}: ScopeBarProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { locale } = useLocale();
@@ -105,6 +116,9 @@ export function ScopeBar({ scope, editing, onEdit, onHelp, onFirstRun, onLocale,
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem icon={<ClipboardSettingsRegular />} disabled={scope === null} onClick={onRules}>
+              {t("menu.rules")}
+            </MenuItem>
             <MenuItem icon={<QuestionCircleRegular />} onClick={onHelp}>
               {t("menu.help")}
             </MenuItem>

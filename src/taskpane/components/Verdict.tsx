@@ -2,6 +2,7 @@ import { Button, Text, Tooltip, makeStyles, tokens } from "@fluentui/react-compo
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
+import { wordRuleChange } from "../../i18n/ruleChanges";
 import { statusLabel, verdictSentence } from "../../i18n/rules";
 import type { ResultRow, ValidationReport, Verdict as VerdictCode } from "../../validation/types";
 import type { Status } from "../../assessment/types";
@@ -76,6 +77,15 @@ export function Verdict({ report, heading, onAgain }: VerdictProps) {
       <Tooltip content={t("audit.again")} relationship="label">
         <Button appearance="subtle" icon={<ArrowSyncRegular />} onClick={onAgain} />
       </Tooltip>
+      {report.ruleChanges.length === 0 ? null : (
+        <Text size={200} className={styles.soft}>
+          {t("audit.rulesChanged", {
+            rules: report.ruleChanges
+              .map((change) => wordRuleChange(change, locale))
+              .join(t("recognition.join")),
+          })}
+        </Text>
+      )}
       <Text size={200} className={styles.soft}>
         {results.length === 0 ? (
           t("audit.noResults")

@@ -1,0 +1,211 @@
+import {
+  Button,
+  Field,
+  Input,
+  Link,
+  Select,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ruleTitle, ruleWhy, severityLabel } from "../../i18n/rules";
+import { ruleMetas } from "../../validation/rules/registry";
+import { allowedLevels, type RuleLevel } from "../../validation/ruleSettings";
+import type { RuleMeta } from "../../validation/types";
+import type { StoredRuleSetting } from "../../workbook/settings";
+import { useLocale } from "../components/useLocale";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    "& > *": { flexShrink: 0 },
+  },
+  title: {
+    margin: 0,
+    outlineStyle: "none",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  family: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  rule: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 112px",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalSNudge,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { textAlign: "start", color: "inherit", overflowWrap: "anywhere" },
+  changed: { fontWeight: tokens.fontWeightSemibold },
+  wide: { gridColumn: "1 / -1" },
+  soft: { color: tokens.colorNeutralForeground3 },
+  select: { minWidth: 0, "& select": { minWidth: 0 } },
+  fixed: { textAlign: "end", color: tokens.colorNeutralForeground3 },
+  actions: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const families = ["F", "T", "C", "L", "M", "P", "S"] as const;
+
+interface RuleLineProps {
+  readonly meta: RuleMeta;
+  readonly setting: StoredRuleSetting | null;
+  readonly onChange: (level: RuleLevel, reason: string) => void;
+}
+
+/** One rule: what it asks, at which level; why it exists at a click; the reason where it is not at its own level. */
+function RuleLine({ meta, setting, onChange }: RuleLineProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const [open, setOpen] = useState(false);
+  const { id, severity } = meta;
+  const title = ruleTitle(id, locale);
+  const levels = allowedLevels(meta);
+  const level = setting?.level ?? severity;
+  const word = (one: RuleLevel) => (one === "off" ? t("rules.off") : severityLabel(one, locale));
+  return (
+    <li className={styles.rule}>
+      <Link
+        as="button"
+        appearance="subtle"
+        className={mergeClasses(styles.name, level !== severity && styles.changed)}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {title}
+      </Link>
+      {levels.length === 1 ? (
+        <Text size={200} className={styles.fixed}>
+          {t("rules.fixed")}
+        </Text>
+      ) : (
+        <Select
+          size="small"
+          className={styles.select}
+          aria-label={title}
+          value={level}
+          onChange={(_event, { value }) => {
+            const chosen = levels.find((one) => one === value);
+            if (chosen !== undefined) onChange(chosen, setting?.reason ?? "");
+          }}
+        >
+          {levels.map((one) => (
+            <option key={one} value={one}>
+              {word(one)}
+            </option>
+          ))}
+        </Select>
+      )}
+      {open ? (
+        <Text size={200} className={mergeClasses(styles.wide, styles.soft)}>
+          {ruleWhy(id, locale)} [{id}]
+        </Text>
+      ) : null}
+      {level === severity ? null : (
+        <Field className={styles.wide} size="small" label={t("rules.reason")} hint={t("rules.reasonHint")}>
+          <Input
+            size="small"
+            value={setting?.reason ?? ""}
+            onChange={(_event, { value }) => onChange(level, value)}
+          />
+        </Field>
+      )}
+    </li>
+  );
+}
+
+interface RulesViewProps {
+  readonly settings: readonly StoredRuleSetting[];
+  readonly onSave: (settings: readonly StoredRuleSetting[]) => void;
+  readonly onCancel: () => void;
+}
+
+/** Which rules look at this workbook, and how strictly, within what their force allows. */
+export function RulesView({ settings, onSave, onCancel }: RulesViewProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [draft, setDraft] = useState<readonly StoredRuleSetting[]>(settings);
+  const byFamily = useMemo(
+    () => families.map((family) => [family, ruleMetas.filter(({ id }) => id.startsWith(family))] as const),
+    [],
+  );
+  const settingOf = (id: string) => draft.filter(({ rule }) => rule === id).at(-1) ?? null;
+  const change = ({ id, severity }: RuleMeta, level: RuleLevel, reason: string) => {
+    const others = draft.filter(({ rule }) => rule !== id);
+    setDraft(level === severity ? others : [...others, { rule: id, level, reason }]);
+  };
+  return (
+    <form
+      className={styles.page}
+      aria-label={t("rules.title")}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onCancel();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(draft.map((one) => ({ ...one, reason: one.reason.trim() })));
+      }}
+    >
+      <div className={styles.body}>
+        <div>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {t("rules.title")}
+          </h1>
+          <Text size={200} className={styles.soft}>
+            {t("rules.hint")}
+          </Text>
+        </div>
+        {byFamily.map(([family, metas]) => (
+          <section key={family}>
+            <h2 className={styles.family}>{t(`rules.families.${family}`)}</h2>
+            <ul className={styles.list}>
+              {metas.map((meta) => (
+                <RuleLine
+                  key={meta.id}
+                  meta={meta}
+                  setting={settingOf(meta.id)}
+                  onChange={(level, reason) => change(meta, level, reason)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <div className={styles.actions}>
+        <Button appearance="primary" type="submit">
+          {t("rules.save")}
+        </Button>
+        <Button onClick={onCancel}>{t("rules.cancel")}</Button>
+        {draft.length === 0 ? null : (
+          <Button appearance="subtle" onClick={() => setDraft([])}>
+            {t("rules.reset")}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
