@@ -2,7 +2,11 @@ import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../
 import { isCellError, type CellError, type CellValue } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
 import { formatLimit, formatNumber, formatShown, legible } from "../validation/notation";
+import { isFormProblem } from "../validation/problems/form";
 import { isLinkProblem } from "../validation/problems/links";
+import { isMethodProblem } from "../validation/problems/method";
+import { formSentenceEn, formSuggestionEn } from "./findings/form.en-US";
+import { methodSentenceEn, methodSuggestionEn } from "./findings/method.en-US";
 import { linkSentenceEn, linkSuggestionEn } from "./findings/links.en-US";
 import { rulesEn } from "./rules.en-US";
 
@@ -86,7 +90,9 @@ const titled = (name: string | null): string => (name === null ? "" : ` (${name}
 
 /** One sentence a problem, in English. */
 export function wordFindingEn({ problem, label, value }: Finding): string {
+  if (isFormProblem(problem)) return named(label, formSentenceEn(problem));
   if (isLinkProblem(problem)) return named(label, linkSentenceEn(problem));
+  if (isMethodProblem(problem)) return named(label, methodSentenceEn(problem));
   switch (problem.code) {
     case "rule-failed":
       return `The check "${rulesEn[problem.rule].title}" could not be run; all others were`;
@@ -231,7 +237,9 @@ export function wordFindingEn({ problem, label, value }: Finding): string {
 
 /** One sentence a problem on what to do, in English. */
 export function suggestionEn({ problem, fix, severity }: Finding): string {
+  if (isFormProblem(problem)) return formSuggestionEn(problem);
   if (isLinkProblem(problem)) return linkSuggestionEn(problem);
+  if (isMethodProblem(problem)) return methodSuggestionEn(problem);
   switch (problem.code) {
     case "rule-failed":
       return "This is our mistake; please send us the workbook and this message";

@@ -2,7 +2,11 @@ import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../
 import { isCellError, type CellError, type CellValue } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
 import { formatLimit, formatNumber, formatShown, legible } from "../validation/notation";
+import { isFormProblem } from "../validation/problems/form";
 import { isLinkProblem } from "../validation/problems/links";
+import { isMethodProblem } from "../validation/problems/method";
+import { formSentenceZh, formSuggestionZh } from "./findings/form.zh-CN";
+import { methodSentenceZh, methodSuggestionZh } from "./findings/method.zh-CN";
 import { linkSentenceZh, linkSuggestionZh } from "./findings/links.zh-CN";
 import { rulesZh } from "./rules.zh-CN";
 
@@ -82,7 +86,9 @@ const named = (label: string | null, rest: string): string => (label === null ? 
 
 /** One sentence a problem, in Chinese. */
 export function wordFindingZh({ problem, label, value }: Finding): string {
+  if (isFormProblem(problem)) return named(label, formSentenceZh(problem));
   if (isLinkProblem(problem)) return named(label, linkSentenceZh(problem));
+  if (isMethodProblem(problem)) return named(label, methodSentenceZh(problem));
   switch (problem.code) {
     case "rule-failed":
       return `“${rulesZh[problem.rule].title}”这一项没有检查成，其余检查不受影响`;
@@ -226,7 +232,9 @@ export function wordFindingZh({ problem, label, value }: Finding): string {
 
 /** One sentence a problem on what to do, in Chinese. */
 export function suggestionZh({ problem, fix, severity }: Finding): string {
+  if (isFormProblem(problem)) return formSuggestionZh(problem);
   if (isLinkProblem(problem)) return linkSuggestionZh(problem);
+  if (isMethodProblem(problem)) return methodSuggestionZh(problem);
   switch (problem.code) {
     case "rule-failed":
       return "这是软件的问题，请把工作簿和这条提示反馈给我们";

@@ -3,6 +3,11 @@ import type { RuleWords } from "./rules.zh-CN";
 
 /** Words of each rule in English. */
 export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
+  F01: {
+    title: "The template is the present version",
+    why: "An older template may have other indicators, formulas and requirements.",
+    notes: ["The version is kept in the workbook and printed in the footer; tables of one's own have none."],
+  },
   F02: {
     title: "The template's sheets and headers are in place",
     why: "When a header is missing, renamed or moved, nobody can tell which indicator a figure belongs to.",
@@ -36,6 +41,11 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
       "A formula that was never calculated is not taken as blank: among the figures it must be corrected, elsewhere explained; a template's formulas and our own functions are computed by the audit and said once, for information.",
       "Our functions showing #NAME? mean that the add-in was not loaded where the file was saved; no figure is affected, and it is said once.",
     ],
+  },
+  F07: {
+    title: "The template's protection is on",
+    why: "It keeps formulas and headers from slips; without it nobody sees what was changed.",
+    notes: ["Only sheets that this program inserted count; a copy never had the protection."],
   },
   T01: {
     title: "Everything that is asked for is filled in",
@@ -78,6 +88,19 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
     why: "A part cannot exceed its whole; areas, people and storeys cannot be negative.",
     notes: [],
   },
+  T07: {
+    title: "What is printed is what is entered",
+    why: "Where a cell shows two decimals and holds more, paper and data are two figures.",
+    notes: ["Only typed figures of templates; results of formulas do not count."],
+  },
+  T08: {
+    title: "The reported period is the same everywhere",
+    why: "Where cover, headers and signature name different years, nobody knows which is reported.",
+    notes: [
+      "Covers that differ must be corrected; a cover's year without any figures, or a signature before the period, must be explained.",
+      "A table without years is taken for the reported one.",
+    ],
+  },
   C01: {
     title: "Division codes and names agree",
     why: "Totals identify a place by its code; the list changes every year, so an old code should be a choice.",
@@ -92,6 +115,14 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
       "A table is meant to be complete where it has a total over its units, or its title or sheet says 全省, 全区, 全市, 各县 and the like; not where it says 部分, 试点, 重点城市 and the like, or lists fewer than half.",
       "Expected are all units of that level in the list of divisions, or those of a document's own list (such as its designated cities) where the title names it.",
       "At province level a missing unit must be corrected; below, or where the table has units that the list does not know, it is explained.",
+    ],
+  },
+  C03: {
+    title: "Codes of industries and land, names of fuels are right",
+    why: "They decide what a figure is counted as.",
+    notes: [
+      "Industry codes are checked by section and division of GB/T 4754-2017, land codes by the first level of the 2023 classification of land and sea use.",
+      "Of names of fuels and land types only those one letter off a known one are reported.",
     ],
   },
   L01: {
@@ -166,6 +197,41 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
       "Modified z-score: 0.6745 × (value − median) ÷ median absolute deviation; above 3.5 in size it is pointed out (Iglewicz and Hoaglin, 1993). At least 8 units of the same level are needed.",
       "Percentages as they are, all else by logarithm. Areas, people, output and other amounts differ by nature, so they must be ten times off the median besides.",
       "Of several years only the reported one is looked at; more than three are told as one.",
+    ],
+  },
+  M01: {
+    title: "The electricity factor fits year, place and caliber",
+    why: "With the factor of another place or caliber the same power gives a third more or less.",
+    notes: [
+      "The number is compared with every published factor, and named as the one that it is.",
+      "Official factors come two years late, so the last published one is fine; so is the national average where the province has none.",
+    ],
+  },
+  M02: {
+    title: "Each factor has a source, each amount a factor",
+    why: "A factor without source cannot be checked; a row without factor counts as nothing.",
+    notes: [
+      "Where a column asks for sources, each row with figures needs one; a bare number says nothing.",
+      "A table of coefficients without any place for sources is told of once.",
+    ],
+  },
+  M03: {
+    title: "Prices are of one basis",
+    why: "Growth and figures per GDP mean nothing where current and constant prices are mixed.",
+    notes: [
+      "Compared within one series, and between a figure per GDP and the table's GDP; rows that list both side by side are fine.",
+    ],
+  },
+  M04: {
+    title: "Electricity and heat are counted once",
+    why: "Fuel burnt for local power is counted already; counting all power used counts it twice.",
+    notes: ["What is bought from outside is fine; so are wind and solar power, which burn nothing."],
+  },
+  M05: {
+    title: "Carbon or carbon dioxide is said",
+    why: "A tonne of carbon is 44/12 tonnes of carbon dioxide.",
+    notes: [
+      "Reported where coefficients are in tC and the result in mere tonnes; sinks written as negative numbers are mentioned once.",
     ],
   },
   P01: {

@@ -3,23 +3,30 @@ import type { ValueNature } from "../assessment/types";
 import type { QuantityTrait } from "../quantity/types";
 import type { CellError, CellValue } from "../workbook/snapshot";
 import type { CitedClause, Shown } from "./problems/figures";
+import type { FormProblem } from "./problems/form";
 import type { LinkProblem } from "./problems/links";
+import type { MethodProblem } from "./problems/method";
 
 /** Every rule, in the order in which findings at one cell are listed. */
 export const ruleIds = [
+  "F01",
   "F02",
   "F03",
   "F04",
   "F05",
   "F06",
+  "F07",
   "T01",
   "T02",
   "T03",
   "T04",
   "T05",
   "T06",
+  "T07",
+  "T08",
   "C01",
   "C02",
+  "C03",
   "L01",
   "L02",
   "L03",
@@ -29,6 +36,11 @@ export const ruleIds = [
   "L07",
   "L08",
   "L09",
+  "M01",
+  "M02",
+  "M03",
+  "M04",
+  "M05",
   "P01",
   "P02",
   "P03",
@@ -178,6 +190,8 @@ export type Problem =
     }
   // S01
   | { readonly code: "signature-missing"; readonly role: SignOffRole }
-  | LinkProblem;
+  | FormProblem
+  | LinkProblem
+  | MethodProblem;
 
 export type ProblemCode = Problem["code"];

@@ -1,11 +1,17 @@
 import { ruleIds } from "../problems";
 import type { RuleMeta } from "../types";
 import { mandatoryBlank } from "./blanks";
+import { carbonBasis } from "./carbonBasis";
+import { codeLists } from "./codeLists";
 import { crossSheet } from "./crossSheet";
+import { hiddenDecimals } from "./decimals";
 import { recomputedRatio } from "./derived";
 import { direction } from "./direction";
 import { divisionCodes } from "./divisions";
+import { doubleCounting } from "./doubleCounting";
 import { explanationMeta } from "./explanations";
+import { factorSources } from "./factorSources";
+import { factorVintage } from "./factorVintage";
 import { formulaResults } from "./formulas";
 import { hiddenData } from "./hidden";
 import { missingUnits } from "./missingUnits";
@@ -14,7 +20,10 @@ import { opening } from "./opening";
 import { outliers } from "./outliers";
 import { partsOfWhole } from "./parts";
 import { percentSlip } from "./percent";
+import { reportedPeriod } from "./periods";
 import { unitPlausibility } from "./plausibility";
+import { priceBases } from "./priceBasis";
+import { keptProtection } from "./protection";
 import { possibleRange } from "./range";
 import { rollUpSums } from "./rollUpSums";
 import type { Rule } from "./rule";
@@ -22,6 +31,7 @@ import { signatures } from "./signOff";
 import { mergedData, replacedFormula, templateHeaders } from "./structure";
 import { totals } from "./sums";
 import { bindingTarget, missedTarget } from "./targets";
+import { templateVersion } from "./templateVersion";
 import { yearOnYear } from "./yearOnYear";
 
 /** Version of the rule package, printed on audit forms. More findings: minor; fewer: patch. */
@@ -29,19 +39,24 @@ export const rulesVersion = "0.1.0";
 
 /** Every rule that looks at a workbook, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
+  templateVersion,
   templateHeaders,
   mergedData,
   hiddenData,
   replacedFormula,
   formulaResults,
+  keptProtection,
   mandatoryBlank,
   numberAsText,
   noDataMark,
   percentSlip,
   unitPlausibility,
   possibleRange,
+  hiddenDecimals,
+  reportedPeriod,
   divisionCodes,
   missingUnits,
+  codeLists,
   totals,
   partsOfWhole,
   crossSheet,
@@ -51,6 +66,11 @@ export const rules: readonly Rule[] = [
   direction,
   rollUpSums,
   outliers,
+  factorVintage,
+  factorSources,
+  priceBases,
+  doubleCounting,
+  carbonBasis,
   bindingTarget,
   missedTarget,
   signatures,
