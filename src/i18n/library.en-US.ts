@@ -1,4 +1,5 @@
-import type { EntryWords, FoundInWords, LibraryWords } from "./libraryWords";
+import type { EntryWords, FoundInWords } from "./libraryKinds";
+import type { LibraryWords } from "./libraryWords";
 
 const entries: EntryWords = {
   target: "Targets",
@@ -224,6 +225,10 @@ export const libraryEn: LibraryWords = {
     inCell: "In a cell",
     copy: "Copy the formula",
     copied: "Copied",
+    insert: "Insert the target into the selected cell",
+    occupied: (cell, text) => `${cell} holds “${text}” and was left as it is.`,
+    replace: "Replace",
+    keep: "Keep",
     uses: "Where else it is used",
     cells: "This workbook",
     notAudited: "After an audit its cells are listed here.",

@@ -1,4 +1,4 @@
-import type { EntryWords, FoundInWords } from "./libraryWords";
+import type { EntryWords, FoundInWords } from "./libraryKinds";
 
 const entries: EntryWords = {
   target: "目标",
@@ -193,6 +193,10 @@ export const libraryZh = {
     inCell: "在单元格里",
     copy: "复制公式",
     copied: "已复制",
+    insert: "把目标值插入到选中的格",
+    occupied: (cell: string, text: string) => `${cell} 里已有“${text}”，没有动它。`,
+    replace: "替换",
+    keep: "保留",
     uses: "还用在哪里",
     cells: "本工作簿",
     notAudited: "审核之后，这里列出它在表里的位置。",

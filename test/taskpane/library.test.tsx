@@ -220,6 +220,25 @@ describe("an indicator", () => {
     expect(await heading("县城建成区人口密度")).toBeVisible();
   });
 
+  test("puts its target into the selected cell, asks before it replaces something, and can take it back", async () => {
+    const { user, host } = await openIndicator("PREFABRICATED_SHARE", lingqiu);
+    const insert = () => button("把目标值插入到选中的格");
+    const at = (row: number, column: number) => host.workbook().sheets[0]?.formulas[row]?.[column] ?? null;
+    const formula = '=GREEN_TARGET("装配式建筑占新建建筑面积比例","灵丘县",2024)';
+    const select = (row: number) =>
+      act(() => host.userSelects({ sheet: "指标表", range: { row, column: 2, rows: 1, columns: 1 } }));
+    select(2);
+    await user.click(await insert());
+    expect(await screen.findByText("C3 里已有“21.5”，没有动它。")).toBeVisible();
+    expect(at(2, 2)).toBeNull();
+    await user.click(await button("保留"));
+    select(6);
+    await user.click(await insert());
+    await waitFor(() => expect(at(6, 2)).toBe(formula));
+    await user.click(await button("撤销"));
+    await waitFor(() => expect(at(6, 2)).toBeNull());
+  });
+
   test("names the cells in which the audit found it; one leads to the sheet", async () => {
     const { user, host } = await openIndicator("县城新建住宅最高层数", filledSample());
     await user.click(await button("审核工作簿"));

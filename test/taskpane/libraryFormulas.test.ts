@@ -1,7 +1,7 @@
 import { loadCatalogue } from "../../src/catalogue/catalogue";
 import type { DocumentId } from "../../src/catalogue/types";
 import { overviewOf } from "../../src/taskpane/state/overview";
-import { formulasFor } from "../../src/taskpane/state/libraryFormulas";
+import { checkFormula, targetFormula, targetInsertion } from "../../src/taskpane/state/libraryFormulas";
 import { workbookOf } from "./sampleWorkbook";
 
 const catalogue = loadCatalogue();
@@ -18,21 +18,29 @@ const lingqiu = "填报单位：灵丘县住房和城乡建设局";
 const cell = { sheet: "附表 1", cell: "C4", shown: "21.5 %", status: null };
 
 test.each([
-  ["nothing known", null, null, [`=GREEN_TARGET("${name}")`]],
-  ["division and year", scopeOf(null, lingqiu), null, [`=GREEN_TARGET("${name}","灵丘县",2024)`]],
-  ["a year alone", scopeOf(null), null, [`=GREEN_TARGET("${name}",,2024)`]],
-  [
-    "a cell of the workbook",
-    scopeOf(null, lingqiu),
-    cell,
-    [`=GREEN_TARGET("${name}","灵丘县",2024)`, `=GREEN_CHECK("${name}",'附表 1'!C4,"灵丘县",2024)`],
-  ],
+  ["nothing known", null, `=GREEN_TARGET("${name}")`],
+  ["division and year", scopeOf(null, lingqiu), `=GREEN_TARGET("${name}","灵丘县",2024)`],
+  ["a year alone", scopeOf(null), `=GREEN_TARGET("${name}",,2024)`],
   [
     "documents chosen by the user",
     scopeOf(["SX", "PKU"], lingqiu),
-    null,
-    [`=GREEN_TARGET("${name}","灵丘县",2024,"采用=SX,PKU")`],
+    `=GREEN_TARGET("${name}","灵丘县",2024,"采用=SX,PKU")`,
   ],
-] as const)("formulas for %s", (_case, scope, place, formulas) => {
-  expect(formulasFor(indicator, scope, place)).toEqual(formulas);
+] as const)("the target's formula with %s", (_case, scope, formula) => {
+  expect(targetFormula(indicator, scope)).toBe(formula);
+});
+
+test("the verdict's formula names the cell on its sheet", () => {
+  expect(checkFormula(indicator, scopeOf(null, lingqiu), cell)).toBe(
+    `=GREEN_CHECK("${name}",'附表 1'!C4,"灵丘县",2024)`,
+  );
+});
+
+test("what is put into a cell carries its result, the share that SX 第5条 asks for", () => {
+  const selected = { sheet: "指标表", range: { row: 4, column: 3, rows: 2, columns: 2 } };
+  expect(targetInsertion(indicator, scopeOf(null, lingqiu), selected)).toMatchObject({
+    sheet: "指标表",
+    at: { row: 4, column: 3 },
+    results: [[0.3]],
+  });
 });

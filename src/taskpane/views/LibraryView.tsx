@@ -14,7 +14,12 @@ import { libraryShelf } from "../state/libraryShelf";
 import type { SidebarSession, SidebarState } from "../state/types";
 
 const useStyles = makeStyles({
-  library: { height: "100%", minHeight: 0 },
+  library: {
+    height: "100%",
+    minHeight: 0,
+    // Where colours are forced a link looks like the text around it.
+    "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } },
+  },
 });
 
 function Page({ page }: { readonly page: LibraryPage }) {

@@ -1,6 +1,11 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { governingTarget } from "../../../assessment/governingTarget";
+import type { IndicatorRecord } from "../../../catalogue/types";
+import { checkFormula, targetFormula } from "../../state/libraryFormulas";
+import { libraryScope } from "../../state/libraryTargets";
+import type { CellUse } from "../../state/libraryUses";
+import { CopyButton } from "./CopyButton";
+import { InsertTarget } from "./InsertTarget";
 import { useLibrary } from "./libraryContext";
 import { useLibraryStyles } from "./libraryStyles";
 
@@ -21,37 +26,35 @@ const useStyles = makeStyles({
   },
 });
 
-/** Formulas to be put into a cell. */
-export function CellFormulas({ formulas }: { readonly formulas: readonly string[] }) {
+interface CellFormulasProps {
+  readonly indicator: IndicatorRecord;
+  /** A cell of the workbook that holds it; null where none is known. */
+  readonly cell: CellUse | null;
+}
+
+/** Formulas that ask for the indicator in a cell; nothing where there is neither a target nor a figure. */
+export function CellFormulas({ indicator, cell }: CellFormulasProps) {
   const styles = useStyles();
   const shared = useLibraryStyles();
-  const { words } = useLibrary();
-  const [copied, setCopied] = useState<string | null>(null);
-  const copy = (formula: string) => {
-    navigator.clipboard?.writeText(formula).then(
-      () => setCopied(formula),
-      () => setCopied(null),
-    );
-  };
+  const { words, state, shelf } = useLibrary();
+  const scope = state.overview?.scope ?? null;
+  const hasTarget =
+    "limit" in governingTarget(shelf.catalogue, indicator, libraryScope(shelf.catalogue, scope));
+  const formulas = [
+    ...(hasTarget ? [targetFormula(indicator, scope)] : []),
+    ...(cell === null ? [] : [checkFormula(indicator, scope, cell)]),
+  ];
+  if (formulas.length === 0) return null;
   return (
     <div className={shared.block}>
       <h3 className={shared.small}>{words.indicator.inCell}</h3>
       {formulas.map((formula) => (
         <div key={formula} className={styles.line}>
           <code className={styles.formula}>{formula}</code>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<CopyRegular />}
-            aria-label={`${words.indicator.copy} ${formula}`}
-            title={words.indicator.copy}
-            onClick={() => copy(formula)}
-          />
+          <CopyButton text={formula} />
         </div>
       ))}
-      <Text size={200} className={shared.soft} role="status">
-        {copied === null ? "" : words.indicator.copied}
-      </Text>
+      {hasTarget ? <InsertTarget indicator={indicator} /> : null}
     </div>
   );
 }

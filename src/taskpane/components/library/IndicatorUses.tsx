@@ -4,7 +4,6 @@ import type { IndicatorRecord } from "../../../catalogue/types";
 import { statusLabel } from "../../../i18n/rules";
 import { parseRangeAddress } from "../../../workbook/address";
 import { templates } from "../../../templates/registry";
-import { formulasFor } from "../../state/libraryFormulas";
 import { usesOf } from "../../state/libraryUses";
 import { CellFormulas } from "./CellFormulas";
 import { IndicatorLinks } from "./IndicatorLink";
@@ -69,7 +68,7 @@ export function IndicatorUses({ indicator }: { readonly indicator: IndicatorReco
       <h2 className={shared.heading}>{words.indicator.uses}</h2>
       {inWorkbook}
       {unused ? <Text size={200}>{words.indicator.unused}</Text> : null}
-      <CellFormulas formulas={formulasFor(indicator, overview?.scope ?? null, uses.cells[0] ?? null)} />
+      <CellFormulas indicator={indicator} cell={uses.cells[0] ?? null} />
       <UseGroup title={words.indicator.cells} lines={cells} />
       <UseGroup
         title={words.indicator.templates}
