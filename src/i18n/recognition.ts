@@ -31,6 +31,7 @@ const kindsEn: Readonly<Record<SheetKind, string>> = {
 /** Why a table is a guess, and what else its own words leave open. */
 const reasonsZh: Readonly<Record<RecognitionReason, string>> = {
   "no-known-names": "没有认得出的指标、地区或年份",
+  "unknown-divisions": "各行的地区名都不在区划表里",
   "values-by-data": "数值列只凭内容像数字认出",
   "same-meaning": "有几列表头说的是同一件事",
   "labels-by-data": "名称列凭内容认出",
@@ -42,6 +43,7 @@ const reasonsZh: Readonly<Record<RecognitionReason, string>> = {
 
 const reasonsEn: Readonly<Record<RecognitionReason, string>> = {
   "no-known-names": "it names no indicator, division or year that we know",
+  "unknown-divisions": "none of its places is in the list of divisions",
   "values-by-data": "its figures were found only because they are numbers",
   "same-meaning": "several headers say the same",
   "labels-by-data": "the column of names was found by what it holds",

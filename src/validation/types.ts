@@ -95,8 +95,9 @@ export type SheetKind =
 export type TableOrientation = "indicators-down" | "units-down" | "years-down" | "long" | "items-down";
 
 /**
- * Why a table was read so, where its words leave it open. The first three make it a guess.
+ * Why a table was read so, where its words leave it open. The first four make it a guess.
  * no-known-names: neither rows nor columns name an indicator or division that we know, nor years or units ·
+ * unknown-divisions: rows of places of which the list knows none ·
  * values-by-data: figures were found by their numbers only · same-meaning: several columns say the same ·
  * labels-by-data, years-by-data: found by what the cells hold, no header says so · carried-down: blanks below a
  * name or year were read as that name or year · from-above: division, year or indicator from a line above the
@@ -104,6 +105,7 @@ export type TableOrientation = "indicators-down" | "units-down" | "years-down" |
  */
 export type RecognitionReason =
   | "no-known-names"
+  | "unknown-divisions"
   | "values-by-data"
   | "same-meaning"
   | "labels-by-data"

@@ -8,8 +8,9 @@ const unitLike = /^[\p{Script=Han}]{1,12}(?:[县市区旗盟州省镇乡]|园区
 const mayHoldValues = ({ column }: HeadedColumn): boolean =>
   column.use === "value" || (column.use === "ignore" && !column.stated);
 
+/** Of 大同市 over 灵丘县 the lower one. */
 const unitPart = ({ header }: HeadedColumn): HeaderCell | null =>
-  header.parts.find(({ division }) => division !== null) ?? null;
+  header.parts.filter(({ division }) => division !== null).at(-1) ?? null;
 
 /**
  * Counties side by side: full names wherever they stand, short ones where several columns bear names; 合计 beside

@@ -92,7 +92,9 @@ function useByData(
   if (meaning.use === "unit") return unitOrName(values);
   const undated = meaning.year === null && unit === null;
   // Among years headed so, headings may stand over blocks of rows.
-  if (undated && looksLikeYears(context, values, meaning.use === "year" ? 0.5 : 0.8)) return "year";
+  if (undated && looksLikeYears(context, values, meaning.use === "year" ? 0.5 : 0.8))
+    // 建成年份 says when each row was built, not what its figures are of.
+    return meaning.use === null && parts.length > 0 ? "ignore" : "year";
   if (meaning.use === "year") return "ignore";
   if (meaning.use !== null) return meaning.use;
   if (parts.length === 0) return "ignore";

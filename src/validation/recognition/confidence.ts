@@ -1,4 +1,5 @@
 import type { RecognitionReason, TableOrientation } from "../types";
+import { looksLikeCode } from "./columns";
 import type { EntryColumns } from "./keys";
 import type { TableWords } from "./tableLines";
 import type { RecognisedTable, TableColumn, TableEntry } from "./types";
@@ -6,7 +7,12 @@ import type { RecognisedTable, TableColumn, TableEntry } from "./types";
 type Kind = RecognisedTable["kind"];
 
 /** Reasons that make a table a guess: of its figures nothing but the form is checked. */
-const doubts: readonly RecognitionReason[] = ["no-known-names", "values-by-data", "same-meaning"];
+const doubts: readonly RecognitionReason[] = [
+  "no-known-names",
+  "unknown-divisions",
+  "values-by-data",
+  "same-meaning",
+];
 
 interface TableParts {
   readonly kind: Kind;
@@ -32,13 +38,18 @@ function sameMeaning(values: readonly TableColumn[]): boolean {
   return [...counts.values()].some((count) => count > 2);
 }
 
+/** By its name or code; a code of another year's list is one still. */
+const isKnownUnit = ({ subject, code }: TableEntry): boolean =>
+  subject !== null || (code !== null && looksLikeCode(code));
+
 /** Why a table was read as it was, where its own words leave it open. */
 export function reasonsOf(parts: TableParts): readonly RecognitionReason[] {
-  const { kind, keys, values, words, carried, confirmed } = parts;
+  const { kind, keys, values, entries, words, carried, confirmed } = parts;
   const speaks = values.some(({ year, unit, stated }) => year !== null || unit !== null || stated);
   const byData = values.every(({ headed, unit, indicator, year }) => !headed && !unit && !indicator && !year);
   const reasons: (RecognitionReason | false)[] = [
     kind === "data-table" && !speaks && "no-known-names",
+    kind === "unit-table" && !entries.some(isKnownUnit) && "unknown-divisions",
     kind === "data-table" && byData && "values-by-data",
     kind === "indicator-table" && sameMeaning(values) && "same-meaning",
     [keys.label, keys.name].some((column) => column?.use === "ignore") && "labels-by-data",

@@ -31,15 +31,16 @@ interface MainRow {
   readonly firstValue: number;
 }
 
+function isKeyWord({ headerCell }: ReadingContext, text: string): boolean {
+  const { use } = headerCell(text);
+  return use !== null && keyUses.has(use);
+}
+
 /** Key columns of a header row, by their words. */
 function keyedRow(context: ReadingContext, sheet: SheetSnapshot, row: number): MainRow {
   const texts = headerTexts(sheet, row) ?? [];
-  const isKey = (text: string): boolean => {
-    const { use } = context.headerCell(text);
-    return use !== null && keyUses.has(use);
-  };
-  const keys = texts.filter(({ text }) => isKey(text)).map(({ column }) => column);
-  const afterKey = texts.find(({ text, column }) => !isKey(text) && column > (keys[0] ?? 0));
+  const keys = texts.filter(({ text }) => isKeyWord(context, text)).map(({ column }) => column);
+  const afterKey = texts.find(({ text, column }) => !isKeyWord(context, text) && column > (keys[0] ?? 0));
   return { row, keys, firstValue: afterKey?.column ?? Number.MAX_SAFE_INTEGER };
 }
 
@@ -59,12 +60,17 @@ export function isUnitRow(sheet: SheetSnapshot, row: number): boolean {
   return headed ? others.length > 0 && others.every(isUnit) : [first, ...others].every(isUnit);
 }
 
-/** A row under a header that only refines it: years, natures, units, names under a group; its key columns are blank. */
-function refinesBelow(sheet: SheetSnapshot, row: number, main: MainRow): boolean {
+/**
+ * A row under a header that only refines it: years, natures, units, names under a group; its key columns are blank or
+ * say the same in another language.
+ */
+function refinesBelow(context: ReadingContext, sheet: SheetSnapshot, row: number, main: MainRow): boolean {
   const texts = headerTexts(sheet, row);
   if (texts === null || texts.length === 0) return false;
   if (isUnitRow(sheet, row)) return true;
-  return texts.every(({ column }) => column >= main.firstValue && !main.keys.includes(column));
+  return texts.every(({ column, text }) =>
+    main.keys.includes(column) ? isKeyWord(context, text) : column >= main.firstValue,
+  );
 }
 
 /** A group heading: a merged cell over several columns, though not over the whole width as a title is. */
@@ -101,23 +107,30 @@ function extentOf(
 ): { first: number; last: number } {
   let first = main.row;
   let last = mergedDownTo(sheet, main.row);
-  while (last - first < maximumDepth - 1 && refinesBelow(sheet, last + 1, main)) last += 1;
+  while (last - first < maximumDepth - 1 && refinesBelow(context, sheet, last + 1, main)) last += 1;
   while (last - first < maximumDepth - 1 && first > 0 && groupsAbove(context, sheet, first - 1, main))
     first -= 1;
   return { first, last };
 }
 
+/** 地区 over Region: the header goes on in another language. */
+function goesOn(context: ReadingContext, sheet: SheetSnapshot, row: number, { keys }: MainRow): boolean {
+  const below = new Map((headerTexts(sheet, row + 1) ?? []).map(({ column, text }) => [column, text]));
+  return keys.length > 0 && keys.every((column) => isKeyWord(context, below.get(column) ?? ""));
+}
+
 /** 填报单位 | 某局 | 核算年度 | 2024 reads like a small header, but the table's own follows right below. */
-const isCoverLine = (context: ReadingContext, sheet: SheetSnapshot, row: number, score: number): boolean =>
-  [1, 2, 3].some((below) => keyedScore(context, sheet, row + below) > score);
+const isCoverLine = (context: ReadingContext, sheet: SheetSnapshot, main: MainRow, score: number): boolean =>
+  [1, 2, 3].some((below) => keyedScore(context, sheet, main.row + below) > score) &&
+  !goesOn(context, sheet, main.row, main);
 
 /** Header rows at a row; null where it is none. */
 function blockAt(context: ReadingContext, sheet: SheetSnapshot, row: number): HeaderBlock | null {
   const score = keyedScore(context, sheet, row);
   const corner = score >= 2 ? null : cornerHeader(context, sheet, row);
-  if ((score < 2 && corner === null) || isCoverLine(context, sheet, row, corner === null ? score : 0))
-    return null;
+  if (score < 2 && corner === null) return null;
   const main = corner === null ? keyedRow(context, sheet, row) : cornerRow(sheet, row, corner);
+  if (isCoverLine(context, sheet, main, corner === null ? score : 0)) return null;
   const extent = extentOf(context, sheet, main);
   return { ...extent, columns: columnsOf(sheet) };
 }

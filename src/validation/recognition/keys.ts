@@ -134,9 +134,15 @@ export function keyColumns(
   );
   const year =
     columns.find(({ use }) => use === "year") ??
-    loose.find(({ column }) => looksLikeYears(context, sample(sheet, column, firstRow, rowsLookedAt), 0.6)) ??
+    loose.find(
+      ({ column, use, header }) =>
+        (use !== "ignore" || header === "") &&
+        looksLikeYears(context, sample(sheet, column, firstRow, rowsLookedAt), 0.6),
+    ) ??
     null;
   const candidates = loose.filter((column) => column !== year);
+  // 指标代码 names indicators too; a column of running numbers names none.
+  const numbered = columns.filter(({ use, stated }) => use === "number" && !stated);
   const namesRows = (column: TableColumn): boolean => namesDivisions(context, sheet, column, firstRow);
   const byCode = code !== null && looksLikeCode(cellText(valueAt(sheet, firstRow, code.column)));
   const stated = headedName?.stated === true;
@@ -146,20 +152,17 @@ export function keyColumns(
       : (candidates.slice(0, 1).find((column) => column.use !== "name" && namesRows(column)) ?? null);
   if (name === null && !byCode) {
     const said = candidates.find((column) => column.use === "label" && column.stated);
-    return {
-      label: said ?? labelColumn(context, sheet, candidates, firstRow),
-      unit,
-      code,
-      name: null,
-      year,
-      byDivision: false,
-    };
+    const label = said ?? labelColumn(context, sheet, [...candidates, ...numbered], firstRow);
+    // 乡镇 that no list of ours has are units all the same.
+    return label === null && headedName !== null
+      ? { label, unit, code, name: headedName, year, byDivision: true }
+      : { label, unit, code, name: null, year, byDivision: false };
   }
   const others = candidates.filter((column) => column !== name && column.use !== "name");
   const item = others.find(({ use }) => use === "label") ?? null;
   const label =
     others.find(({ use, stated: said }) => use === "label" && said) ??
-    labelBesideNames(context, sheet, others, firstRow) ??
+    labelBesideNames(context, sheet, [...others, ...numbered], firstRow) ??
     (item !== null && name !== null && repeats(texts(sheet, name, firstRow)) ? item : null);
   return { label, unit, code, name, year, byDivision: true };
 }

@@ -29,7 +29,9 @@ export function splitTables(
   for (const header of headers) {
     const group = groups.at(-1) ?? [];
     const { use } = header.meaning;
-    const hasValues = group.some(({ meaning, unit }) => meaning.use === "value" || unit !== null);
+    const hasValues = group.some(
+      ({ meaning, parts }) => parts.length > 0 && (meaning.use === "value" || meaning.use === null),
+    );
     const again = group.some(({ meaning }) => meaning.use === use);
     if (use !== null && begins.has(use) && hasValues && (again || afterBlank)) groups.push([header]);
     else group.push(header);

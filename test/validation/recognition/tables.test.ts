@@ -97,20 +97,19 @@ describe("years under one another are never taken for values", () => {
         [2024, 29.4, 90],
       ],
     ],
-    [
-      "behind the counties",
-      [
-        ["县名", "建成时间", `${share}（%）`],
-        ["灵丘县", 2005, 28],
-        ["浑源县", 2011, 30],
-      ],
-    ],
   ])("%s", (_, rows) => {
-    const { columns } = tableRead(rows);
-    expect(columns.filter(({ role }) => role === "value").map(({ header }) => header)).not.toContain(
-      rows[0]?.[0] ?? "",
-    );
-    expect(columns.filter(({ role }) => role === "year")).toHaveLength(1);
+    const { columns, firstRows } = tableRead(rows);
+    expect(columns.map(({ role }) => role)).toEqual(["year", "value", "value"]);
+    expect(firstRows.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
+  });
+  test("the year in which something was built is neither", () => {
+    const { columns, firstRows } = tableRead([
+      ["县名", "建成时间", `${share}（%）`],
+      ["灵丘县", 2005, 28],
+      ["浑源县", 2011, 30],
+    ]);
+    expect(columns.map(({ role }) => role)).toEqual(["name", "ignore", "value"]);
+    expect(firstRows.map(({ year }) => year)).toEqual([null, null]);
   });
 });
 
@@ -183,6 +182,18 @@ describe("header rows", () => {
       1,
     ],
     [
+      "two languages, one under the other",
+      [
+        ["地区", "城镇新建建筑面积", null, "公园绿地面积", null],
+        ["Region", "2023", "2024", "2023", "2024"],
+        ["灵丘县", 10, 12, 20, 22],
+        ["浑源县", 5, 6, 10, 11],
+      ],
+      [],
+      0,
+      1,
+    ],
+    [
       "units beneath",
       [
         ["县名", share, "城镇新建建筑面积"],
@@ -222,6 +233,18 @@ describe("counties side by side", () => {
     ["cities", ["指标", "单位", "大同市", "朔州市"], ["大同市", "朔州市"]],
   ])("%s", (_, header, names) => {
     expect(columnsOf(header).map(({ subject }) => subject?.name)).toEqual(names);
+  });
+  test("under their city", () => {
+    const { columns } = tableRead(
+      [
+        ["指标", "单位", "大同市", null],
+        [null, null, "灵丘县", "浑源县"],
+        [share, "%", 29.4, 30],
+      ],
+      {},
+      { merged: ["C1:D1"] },
+    );
+    expect(columns.slice(2).map(({ subject }) => subject?.name)).toEqual(["灵丘县", "浑源县"]);
   });
   test("合计 sums them up; a district that the list does not know is a unit all the same", () => {
     const columns = columnsOf(["指标", "单位", "合计", "灵丘县", "浑源县", "经开区"]);
@@ -390,6 +413,16 @@ describe("how surely a table was read", () => {
       ],
       "sure",
       ["carried-down"],
+    ],
+    [
+      "places that no list has",
+      [
+        ["县区", "公园绿地面积（公顷）"],
+        ["武灵镇", 3],
+        ["东河南镇", 4],
+      ],
+      "guess",
+      ["unknown-divisions"],
     ],
     [
       "the county in the line above",
