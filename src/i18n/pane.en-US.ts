@@ -321,7 +321,19 @@ export const paneEn: PaneWords = {
     sections: [
       {
         title: "Audit",
-        text: "Press “Audit workbook”. What stands under “Correct” must be corrected before submission; what stands under “Explain” corrected or explained; “Note” does not stand in the way. A cell address takes you to the cell, and selecting a cell with an issue shows it in the pane. When all is done, write the audit form, print and seal it.",
+        text: "Press “Audit workbook”. What stands under “Correct” must be corrected before submission; what stands under “Explain” corrected or explained; “Note” does not stand in the way. A cell address takes you to the cell, and selecting a cell with an issue shows it in the pane. The list can be ordered by next step, sheet, rule or indicator; “Mark on the sheet” tints these cells, and a tint goes by itself once its cell is changed. When all is done, write the audit form, print and seal it.",
+      },
+      {
+        title: "Tables of your own",
+        text: "“View”, before an audit, shows how each table was read: what its columns, years and units mean, which indicator each row is, and what was guessed. Correct what was misread; the workbook remembers it. A sheet that was not understood can be read once you say which rows are its header.",
+      },
+      {
+        title: "Audit rules",
+        text: "“Audit rules” in the menu switches off what does not apply, or makes a rule milder or stricter. Rules on the truth of figures cannot be switched off, only made a matter of explanation. The audit form says what was changed and why.",
+      },
+      {
+        title: "Where there is no figure",
+        text: "Write 不适用, 未统计, 涉密, 无此活动 or 另表含, with a reason in a remark or explanation; 另表含 must say in which table. A blank or a mere “/” does not tell zero from nothing.",
       },
       {
         title: "Templates",
@@ -329,7 +341,7 @@ export const paneEn: PaneWords = {
       },
       {
         title: "What it changes",
-        text: "An audit reads only. Corrections, explanations, scope, templates and the audit form write into the workbook: what will change is said before and can be undone after; only the second writing of the audit form replaces the first and cannot. Scope and explanations are kept in the hidden sheet “_GreenCheck” and travel with the file.",
+        text: "An audit reads only. Corrections, explanations, scope, templates and the audit form write into the workbook: what will change is said before and can be undone after; only the second writing of the audit form replaces the first and cannot. What a correction changed is kept with what stood there before, below the list of issues. Scope and explanations are kept in the hidden sheet “_GreenCheck” and travel with the file.",
       },
       {
         title: "Keyboard",
@@ -337,7 +349,11 @@ export const paneEn: PaneWords = {
       },
       {
         title: "Cell functions",
-        text: "=GREEN_CHECK(indicator, value, region, year) in any cell gives a verdict; GREEN_TARGET the target, GREEN_GAP the gap. Names that begin with CARBON_ compute emissions, those with PLAN_ planning quantities: some fifty in all, each described where Excel inserts functions.",
+        text: "=GREEN_CHECK(indicator, value, region, year) in any cell gives a verdict; GREEN_TARGET the target, GREEN_GAP the gap. Names that begin with CARBON_ compute emissions, those with PLAN_ planning quantities: some fifty in all. “Functions” finds one by name, words or pinyin initials, takes values from the selected cells and shows the result before it is inserted.",
+      },
+      {
+        title: "Library",
+        text: "What the documents say, by document or by level and sector; or search an indicator: what it is, what is asked here and now, by which clause, how it is computed, where it is used.",
       },
       {
         title: "What the verdicts mean",
