@@ -38,7 +38,7 @@ function rowLookUp({ entries }: RecognisedTable): RowLookUp {
   const rows = new Map<string, TableEntry[]>();
   for (const entry of entries) {
     // A unit that the list does not know is no other unit.
-    if (entry.total || (entry.subject === null && entry.name !== null)) continue;
+    if (entry.total || (entry.subject === null && (entry.name ?? entry.code) !== null)) continue;
     const key = keyOf(entry.indicator?.code ?? null, entry.subject?.code ?? null, entry.year);
     const alike = rows.get(key);
     if (alike === undefined) rows.set(key, [entry]);

@@ -45,7 +45,7 @@ function check(cell: ValueCell, context: AuditContext): readonly Draft[] {
   const clause = direction === null ? null : cited(context, direction);
   // Of shares and changes (占比, 调整比例) nobody asked that they may not fall.
   if (direction === null || clause === null || adds(cell) === "no") return none;
-  const before = earlier(cell, context.scope);
+  const before = earlier(cell, context);
   const [now, then] = [intervalOf(cell), before === null ? null : intervalOf(before)];
   const inOwn = before === null || then === null ? null : intervalIn(then, before.unit, cell.unit);
   if (before?.year == null || before.reading.kind !== "number" || now === null || inOwn === null) return none;

@@ -2,11 +2,10 @@ import { tidyNumber } from "../../quantity/decimal";
 import { parseUnit } from "../../quantity/units";
 import type { SlipKind } from "../problems";
 import { inCellUnit, inIndicatorUnit } from "../reading";
-import type { RecognisedTable } from "../recognition/types";
 import type { ValueCell } from "../valueCells";
 import { isHundredfold } from "./percent";
 import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
-import { firstCell, longestGap, neighboursOf } from "./series";
+import { firstCell, isOfOneYear, neighboursOf, otherTables } from "./series";
 
 /** A count that grows from 1 to 10 is no slip of digits. */
 const smallestCount = 10;
@@ -82,33 +81,17 @@ function neighbours(cell: ValueCell, context: AuditContext): readonly ValueCell[
   const { scope } = context;
   if (place.kind !== "table" || cell.year === null) return [];
   const { table, entry, column } = place;
-  if (isOfOneYear(table)) return inOtherTables(cell, cell.year, context);
+  if (isOfOneYear(table)) {
+    const [[before], [after]] = [
+      otherTables(cell, -1, context, isPositive),
+      otherTables(cell, 1, context, isPositive),
+    ];
+    return [before, after].filter((other) => other !== undefined);
+  }
   const { before, after } = neighboursOf(table, entry, column, scope);
   return [firstCell(place, before, scope, isPositive), firstCell(place, after, scope, isPositive)].filter(
     (other) => other !== null,
   );
-}
-
-/** A table, or a sheet, for each year. */
-function isOfOneYear({ values, year, entries }: RecognisedTable): boolean {
-  const own = values[0]?.year ?? year;
-  return own !== null && entries[0]?.year == null && values.every((column) => (column.year ?? year) === own);
-}
-
-/** Of a table that says one year for all its figures the other years stand in other tables. */
-function inOtherTables(cell: ValueCell, year: number, { index }: AuditContext): readonly ValueCell[] {
-  const own = index.coordinateOf(cell);
-  if (own === null || !index.isRepeated(own.indicator)) return [];
-  const nearest = (direction: -1 | 1): ValueCell | null => {
-    for (let gap = 1; gap <= longestGap; gap += 1) {
-      for (const nature of ["actual", "planned"] as const) {
-        const found = index.at({ ...own, year: year + direction * gap, nature }).find(isPositive);
-        if (found !== undefined) return found;
-      }
-    }
-    return null;
-  };
-  return [nearest(-1), nearest(1)].filter((other) => other !== null);
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { RecognisedTable, TableColumn, TableEntry } from "../recognition/types";
 import type { ResolvedScope } from "../types";
 import { tableCell, yearOf, yearOfColumn, type ValueCell } from "../valueCells";
+import type { AuditContext } from "./rule";
 
 /** Years further apart than this are no neighbours: a tenfold growth may be real. */
-export const longestGap = 5;
+const longestGap = 5;
 
 /** One year of a series: where its figure stands. `entry` null: in the row of the figure that was asked about. */
 export interface Dated {
@@ -120,15 +121,37 @@ export function firstCell(
   return null;
 }
 
+/** A table, or a sheet, for each year. */
+export function isOfOneYear({ values, year, entries }: RecognisedTable): boolean {
+  const own = values[0]?.year ?? year;
+  return own !== null && entries[0]?.year == null && values.every((column) => (column.year ?? year) === own);
+}
+
+/** Of a table that says one year for all its figures: accepted cells of the other years, the nearest first. */
+export function otherTables(
+  cell: ValueCell,
+  direction: -1 | 1,
+  { index }: AuditContext,
+  accepts: (cell: ValueCell) => boolean,
+): readonly ValueCell[] {
+  const own = index.coordinateOf(cell);
+  if (own?.year == null || !index.isRepeated(own.indicator)) return [];
+  const { year } = own;
+  return Array.from({ length: longestGap }, (_, gap) => year + direction * (gap + 1)).flatMap((other) => {
+    const found = (["actual", "planned"] as const).flatMap((nature) =>
+      index.at({ ...own, year: other, nature }).filter(accepts),
+    );
+    return found.slice(0, 1);
+  });
+}
+
 /** The nearest earlier year with a number; of a reported figure only reported ones. */
-export function earlier(cell: ValueCell, scope: ResolvedScope): ValueCell | null {
+export function earlier(cell: ValueCell, context: AuditContext): ValueCell | null {
   if (cell.place.kind === "template") return null;
   const { table, entry, column } = cell.place;
-  const { before } = neighboursOf(table, entry, column, scope);
-  return firstCell(
-    cell.place,
-    before,
-    scope,
-    ({ reading, nature }) => reading.kind === "number" && (cell.nature === "planned" || nature === "actual"),
-  );
+  const accepts = ({ reading, nature }: ValueCell): boolean =>
+    reading.kind === "number" && (cell.nature === "planned" || nature === "actual");
+  if (isOfOneYear(table)) return otherTables(cell, -1, context, accepts)[0] ?? null;
+  const { before } = neighboursOf(table, entry, column, context.scope);
+  return firstCell(cell.place, before, context.scope, accepts);
 }

@@ -8,7 +8,7 @@ import { tableCell, type ValueCell } from "../valueCells";
 import { isHundredfold } from "./percent";
 import { dimensionOf, implausible, slipOf, tooFewToCompare } from "./plausibility";
 import { at, none, sureTables, type AuditContext, type Draft, type Rule } from "./rule";
-import { neighboursOf } from "./series";
+import { isOfOneYear, neighboursOf, otherTables } from "./series";
 
 /** An order of magnitude. */
 const magnitude = 10;
@@ -89,19 +89,40 @@ function jumpOf(cell: ValueCell, other: ValueCell): Draft | null {
   return { ...at(cell), problem };
 }
 
-function check(table: RecognisedTable, { scope }: AuditContext): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const entry of table.entries) {
-    for (const column of table.values) {
-      const last = jumpFrom(table, entry, column, scope);
-      if (last === null) continue;
-      const draft = jumpOf(
-        tableCell(table, entry, column, scope),
-        tableCell(table, last.entry, last.column, scope),
-      );
-      if (draft !== null) drafts.push(draft);
-    }
-  }
+/** The same where each year has a table of its own. */
+function jumpAcross(cell: ValueCell, context: AuditContext): Draft | null {
+  const isReported = ({ reading, nature }: ValueCell): boolean =>
+    nature === "actual" && reading.kind === "number" && reading.value > 0;
+  if (!isReported(cell)) return null;
+  const [last, beforeLast] = otherTables(cell, -1, context, isReported);
+  const draft = last === undefined ? null : jumpOf(cell, last);
+  if (draft === null || last === undefined || beforeLast === undefined) return draft;
+  const comesBack = jumpOf(last, beforeLast) !== null && jumpOf(cell, beforeLast) === null;
+  return comesBack ? null : draft;
+}
+
+function jumpAt(
+  table: RecognisedTable,
+  entry: TableEntry,
+  column: TableColumn,
+  context: AuditContext,
+): Draft | null {
+  const { scope } = context;
+  if (isOfOneYear(table)) return jumpAcross(tableCell(table, entry, column, scope), context);
+  const last = jumpFrom(table, entry, column, scope);
+  if (last === null) return null;
+  return jumpOf(tableCell(table, entry, column, scope), tableCell(table, last.entry, last.column, scope));
+}
+
+/** A total jumps with its parts, and those are told of. */
+function check(table: RecognisedTable, context: AuditContext): readonly Draft[] {
+  const drafts = table.entries
+    .filter(({ total }) => !total)
+    .flatMap((entry) =>
+      table.values
+        .filter(({ total }) => !total)
+        .flatMap((column) => jumpAt(table, entry, column, context) ?? []),
+    );
   const [first, ...others] = drafts;
   if (drafts.length <= toldOneByOne || first?.problem.code !== "magnitude-jump") return drafts;
   const cells = others.map(({ at: place }) => (place === null ? "" : cellAddress(place)));

@@ -105,6 +105,31 @@ testRule("L06", {
   ],
 });
 
+const yearly = (year: number, value: GridCell) =>
+  sheetOf(`${year}年`, [
+    ["指标名称", "计量单位", "数值"],
+    ["二氧化碳排放量", "万吨", value],
+  ]);
+
+test("a sheet a year: told on the later sheet, and not again where the figure comes back", () => {
+  const workbook = workbookOf(yearly(2022, 12.4), yearly(2023, 390), yearly(2024, 12.9));
+  expect(findingsOf("L06", audit(workbook)).map(({ sheet, cell }) => [sheet, cell])).toEqual([
+    ["2023年", "C2"],
+  ]);
+});
+
+test("a total jumps with its parts and is not told besides", () => {
+  const workbook = workbookOf(
+    sheetOf("表", [
+      ["县名", "2023年（万吨）", "2024年（万吨）"],
+      ["灵丘县", 12.4, 372],
+      ["浑源县", 2.4, 2.5],
+      ["合计", 14.8, 374.5],
+    ]),
+  );
+  expect(findingsOf("L06", audit(workbook)).map(({ cell }) => cell)).toEqual(["C2"]);
+});
+
 test("many of a table are told as one, each other by its cell", () => {
   const workbook = workbookOf(
     sheetOf("表", [
