@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from "../catalogue/types";
+import { endsInMultiplier, inMultipliedUnit } from "../quantity/bareMultiplier";
 import { parseQuantity } from "../quantity/parseQuantity";
 import { type Result, fail, succeed } from "../quantity/result";
 import type { Qualifier, QuantityProblem, Unit } from "../quantity/types";
@@ -42,6 +43,7 @@ const impliedUnit = (value: number, unit: Unit): Unit =>
  *
  * @param unit The unit that the context names for a value without one of its own; null for none.
  * Examples for an indicator in %: 0.294 → 29.4, 29.4 → 29.4, "29.4%" → 29.4, 1 → 100.
+ * For one in 万人: 8 → 8, "8万" → 8, "8万人" → 8, "80000人" → 8.
  * Errors: the reasons of `parseQuantity`, units that do not convert, an indicator that is no number.
  */
 export function readIndicatorValue(
@@ -53,9 +55,10 @@ export function readIndicatorValue(
   if (!own) return fail({ code: "not-numeric", indicator: indicator.name.zh });
   const quantity = typeof typed === "number" ? null : parseQuantity(typed);
   if (quantity && !quantity.ok) return quantity;
-  const value = quantity ? quantity.value.value : Number(typed);
-  if (!Number.isFinite(value)) return fail({ code: "not-finite" });
-  const stated = quantity?.value.unit ?? unit ?? impliedUnit(value, own);
+  const said = quantity ? quantity.value.value : Number(typed);
+  if (!Number.isFinite(said)) return fail({ code: "not-finite" });
+  const stated = quantity?.value.unit ?? unit ?? impliedUnit(said, own);
+  const value = quantity && endsInMultiplier(quantity.value) ? inMultipliedUnit(said, stated) : said;
   const converted = convert(value, sameSubstance(stated, own), own);
   const qualifier = quantity?.value.qualifier ?? "exact";
   if (converted.ok) return succeed({ value: converted.value, stated, qualifier });

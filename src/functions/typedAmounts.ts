@@ -1,3 +1,4 @@
+import { endsInMultiplier, inMultipliedUnit } from "../quantity/bareMultiplier";
 import { parseQuantity } from "../quantity/parseQuantity";
 import { type Result, fail, succeed } from "../quantity/result";
 import type { QuantityProblem, Unit } from "../quantity/types";
@@ -12,14 +13,21 @@ import type { FunctionArgument } from "./types";
 export interface Amount {
   readonly value: number;
   readonly unit: Unit | null;
+  /** Whether the number ends in 万, 亿 or the like without a unit, see `valueUnder`. */
+  readonly multiplied?: boolean;
 }
+
+/** The value of an amount without a unit where it stands for one: "8万" under 万人 is 8. */
+export const valueUnder = ({ value, multiplied = false }: Amount, unit: Unit): number =>
+  multiplied ? inMultipliedUnit(value, unit) : value;
 
 /** The amount that a text holds; "bound" for "≥30", which is no number to compute with, as "约30" is. */
 const amountOfText = remember<Result<Amount, QuantityProblem | "bound">>(2000, (text) => {
   const quantity = parseQuantity(text);
   if (!quantity.ok) return quantity;
   const { value, unit, qualifier } = quantity.value;
-  return qualifier === "exact" || qualifier === "approximate" ? succeed({ value, unit }) : fail("bound");
+  if (qualifier !== "exact" && qualifier !== "approximate") return fail("bound");
+  return succeed(endsInMultiplier(quantity.value) ? { value, unit, multiplied: true } : { value, unit });
 });
 
 /** A definite number and the unit typed with it; a text is taken apart once. */
@@ -40,8 +48,9 @@ export function readAmount(cell: CellValue, parameter: string): Read<Amount> {
 /** A number, also as people type it, with its unit where it has one. */
 export const amount = ofCell(readAmount);
 
-function inUnit({ value, unit }: Amount, wanted: Unit, parameter: string): Read<number> {
-  if (!unit) return succeed(value);
+function inUnit(amountRead: Amount, wanted: Unit, parameter: string): Read<number> {
+  const { value, unit } = amountRead;
+  if (!unit) return succeed(valueUnder(amountRead, wanted));
   const converted = convert(value, unit, wanted);
   if (converted.ok) return converted;
   if (converted.problem.code === "not-finite") return fail({ code: "not-finite", parameter });

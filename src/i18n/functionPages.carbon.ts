@@ -1,4 +1,4 @@
-import { type FunctionPages, blanksEn, blanksZh } from "./functionPage";
+import { type FunctionPages, blanksEn, blanksZh, multiplierEn, multiplierZh } from "./functionPage";
 
 const sourcesZh =
   "同一种因子不同来源可差 40% 以上。核对过且来源一致的，默认使用；来源不一致或没有核对过的，是 #N/A 并列出可选的因子集，写明后才计算。";
@@ -17,12 +17,14 @@ export const carbonFunctionPages: FunctionPages = {
       "排放量不带单位时按吨二氧化碳；按碳计的数请写 tC，乘以 44/12 折成二氧化碳。",
       "结果单位只写分母的单位（亩）时，结果是每单位多少吨二氧化碳；也可以写整个单位（tCO2/万元、kgCO2/m²）。",
       "要换算而没有给分母单位，或单位不能换算，是 #VALUE!；负数是 #NUM!；分母为 0 是 #DIV/0!。",
+      multiplierZh,
       blanksZh,
     ],
     en: [
       "Emissions without a unit are tCO2; carbon written as tC is multiplied by 44/12.",
       "A result unit that names the denominator alone (亩) gives tCO2 per that unit; the whole unit may be given too (tCO2/万元, kgCO2/m²).",
       "A conversion without the denominator's unit, or between unlike units, gives #VALUE!; a negative quantity #NUM!; a denominator of 0 #DIV/0!.",
+      multiplierEn,
       blanksEn,
     ],
   },
@@ -37,12 +39,14 @@ export const carbonFunctionPages: FunctionPages = {
       "缺口为负表示碳汇大于排放。",
       "碳补偿率 = 碳汇 ÷ 排放量，在明细的最后一格；排放量为 0 时这一格空白。",
       "负数是 #NUM!；碳汇单位不能换算是 #VALUE!。",
+      multiplierZh,
       blanksZh,
     ],
     en: [
       "A negative gap: sinks exceed emissions.",
       "The compensation rate, sink over emission, is the last cell of the detail; blank without emissions.",
       "A negative quantity gives #NUM!; a unit of the sink that does not convert #VALUE!.",
+      multiplierEn,
       blanksEn,
     ],
   },
@@ -77,12 +81,14 @@ export const carbonFunctionPages: FunctionPages = {
       "结果为负表示本地强度已低于标杆。",
       "两个强度的价格口径（现价、不变价）要一致。",
       "负数是 #NUM!；单位不能换算是 #VALUE!。",
+      multiplierZh,
       blanksZh,
     ],
     en: [
       "Negative where the region is better than the benchmark already.",
       "Both intensities must be in the same prices, current or constant.",
       "A negative figure gives #NUM!; a unit that does not convert #VALUE!.",
+      multiplierEn,
       blanksEn,
     ],
   },
@@ -297,6 +303,7 @@ export const carbonFunctionPages: FunctionPages = {
       "各口径不可混用；企业碳市场的因子、电力碳足迹因子不是这里的因子。没有核对到原表的省级值要在口径里写“未核对”才取用。",
       "没有收录该地区该年份的因子是 #N/A，并列出已收录的年份；不会用别的年份代替。",
       "负数是 #NUM!；单位不能换算、地区或口径看不懂是 #VALUE!。",
+      multiplierZh,
       blanksZh,
     ],
     en: [
@@ -304,6 +311,7 @@ export const carbonFunctionPages: FunctionPages = {
       "Calibers must not be mixed; factors of the carbon market and footprint factors are others. Provincial values not held against the notice are taken only where the caliber says 未核对 (unconfirmed).",
       "Where region and year have no factor: #N/A, with the years on record; another year is never put in its place.",
       "A negative quantity gives #NUM!; a unit that does not convert, an unknown region or caliber #VALUE!.",
+      multiplierEn,
       blanksEn,
     ],
   },
@@ -319,6 +327,7 @@ export const carbonFunctionPages: FunctionPages = {
       "排放 = 消费量 × 热值 × 单位热值含碳量 × 氧化率 × 44/12；GB/T 51366 的因子按热值 × 每 TJ 排放。",
       "天然气不带单位时按万m³。自填因子可写 2.9 或“2.9tCO2/t”。",
       "燃料看不懂是 #VALUE!，并列出收录的燃料；负数是 #NUM!。",
+      multiplierZh,
       blanksZh,
     ],
     en: [
@@ -326,6 +335,7 @@ export const carbonFunctionPages: FunctionPages = {
       "Emissions = quantity × heating value × carbon content × oxidation × 44/12; with GB/T 51366 heating value × emissions per TJ.",
       "Natural gas without a unit is in 万m³. An own factor may be 2.9 or “2.9tCO2/t”.",
       "An unknown fuel gives #VALUE! with those on record; a negative quantity #NUM!.",
+      multiplierEn,
       blanksEn,
     ],
   },

@@ -1,4 +1,4 @@
-import { type FunctionPages, blanksEn, blanksZh } from "./functionPage";
+import { type FunctionPages, blanksEn, blanksZh, multiplierEn, multiplierZh } from "./functionPage";
 
 const valuesZh =
   "数可以照平常的写法：全角数字、千分位、“29.4%”“20001㎡”“约30”“三百二十”。参数“情形”里写“单位=㎡”时，没有单位的数按这个单位。“≥30%”一类的写法不是确定的数：怎样都达标或怎样都不达标时照样判断，否则是待核。";
@@ -35,6 +35,7 @@ export const indicatorFunctionPages: FunctionPages = {
       "明细填 1 时给一行：结论、数值、要求、差距、出处、说明。",
       wrongZh,
       "数值写作“/”“涉密”等没有数的记号时是 #N/A。",
+      multiplierZh,
       blanksZh,
     ],
     en: [
@@ -45,6 +46,7 @@ export const indicatorFunctionPages: FunctionPages = {
       "With detail 1 a row is given: verdict, value, target, gap, source, note.",
       wrongEn,
       "A value that says “/”, “涉密” and the like gives #N/A.",
+      multiplierEn,
       blanksEn,
     ],
   },
@@ -63,6 +65,7 @@ export const indicatorFunctionPages: FunctionPages = {
       "未到期的要求也给差距，即还差多少。",
       wrongZh,
       noneZh,
+      multiplierZh,
       blanksZh,
     ],
     en: [
@@ -73,6 +76,7 @@ export const indicatorFunctionPages: FunctionPages = {
       "A target not yet due gives its gap too: the distance still to go.",
       wrongEn,
       noneEn,
+      multiplierEn,
       blanksEn,
     ],
   },
@@ -238,12 +242,14 @@ export const indicatorFunctionPages: FunctionPages = {
       "单位可以写符号或名称（m²、㎡、平方米），也可以是商（tCO2/万元、万人/km²）和带“万”“亿”的。",
       "碳与二氧化碳按 44/12 换算（tC、tCO2）；普通的吨不会当作二氧化碳。",
       "单位不认识，或两个单位不是同一类，是 #VALUE!。",
+      multiplierZh,
       blanksZh,
     ],
     en: [
       "Units by symbol or name (m², ㎡, 平方米), also quotients (tCO2/万元, 万人/km²) and with 万 or 亿.",
       "Carbon and carbon dioxide convert by 44/12 (tC, tCO2); a plain tonne is not taken for carbon dioxide.",
       "An unknown unit, or two units of different kinds, gives #VALUE!.",
+      multiplierEn,
       blanksEn,
     ],
   },

@@ -1,4 +1,4 @@
-import { type FunctionPages, blanksEn, blanksZh } from "./functionPage";
+import { type FunctionPages, blanksEn, blanksZh, multiplierEn, multiplierZh } from "./functionPage";
 
 const numbersZh = "数可以照平常的写法，带单位的按单位换算；“≥30”一类不是确定的数，是 #N/A。";
 const numbersEn =
@@ -67,6 +67,7 @@ export const planningFunctionPages: FunctionPages = {
       oneUnitZh,
       numbersZh,
       negativeZh,
+      multiplierZh,
       blanksZh,
     ],
     en: [
@@ -75,6 +76,7 @@ export const planningFunctionPages: FunctionPages = {
       oneUnitEn,
       numbersEn,
       negativeEn,
+      multiplierEn,
       blanksEn,
     ],
   },
@@ -275,6 +277,7 @@ export const planningFunctionPages: FunctionPages = {
       "建筑系数的分子包括建筑物、构筑物和露天堆场。层高超过 8 米加倍计容等规则，请先算进计容建筑面积。",
       "缺的项目，对应的指标是空白，并写明缺什么。文件点名了这七项，没有给限值，所以结论是待配置。",
       "名称不认识是 #VALUE!；负数、部分大于用地面积是 #NUM!；用地面积为 0 是 #DIV/0!。",
+      multiplierZh,
       blanksZh,
     ],
     en: [
@@ -282,6 +285,7 @@ export const planningFunctionPages: FunctionPages = {
       "The building coefficient counts buildings, structures and open yards. Rules such as double counting of storeys above 8 m belong into the counted floor area beforehand.",
       "A measure whose input is missing is blank and says what is missing. The report names the seven and gives no limits: 待配置.",
       "An unknown name gives #VALUE!; a negative input, or a part greater than the land, #NUM!; land of 0 #DIV/0!.",
+      multiplierEn,
       blanksEn,
     ],
   },

@@ -10,7 +10,8 @@ import {
 } from "../../src/functions/registry";
 import type { FunctionArgument, FunctionDefinition } from "../../src/functions/types";
 import { functionPages } from "../../src/i18n/functionPages";
-import { functionTextsZh, parameterNamesZh } from "../../src/i18n/functionTexts.zh-CN";
+import { parameterNamesZh } from "../../src/i18n/functionParameterNames.zh-CN";
+import { functionTextsZh } from "../../src/i18n/functionTexts.zh-CN";
 import { isCellError } from "../../src/workbook/snapshot";
 import { chineseMetadata, englishMetadata } from "../../scripts/functionMetadata.cjs";
 

@@ -6,7 +6,7 @@ import { fail } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
 import { onOff, optional, unit, year } from "../parameters";
 import type { FunctionSpecification } from "../runner";
-import { type Amount, amount } from "../typedAmounts";
+import { type Amount, amount, valueUnder } from "../typedAmounts";
 import { caliberParameter, electricityFactorOf, powerArea } from "./electricityParameters";
 import { factorAnswer } from "./factorAnswer";
 import { knownUnit } from "./quantities";
@@ -39,7 +39,9 @@ export const carbonElectricityFunction: FunctionSpecification<ElectricityQuestio
     const factor = electricityFactorOf(region, asked, caliber);
     if (!factor.ok) return factor;
     const used = { value: factor.value.value, of, per };
-    const emitted = byFactor(quantity.value, quantity.unit ?? stated ?? per, used, wanted);
+    const own = quantity.unit ?? stated ?? per;
+    const amountUsed = quantity.unit ? quantity.value : valueUnder(quantity, own);
+    const emitted = byFactor(amountUsed, own, used, wanted);
     if (!emitted.ok) {
       const { problem } = emitted;
       const parameter = "quantity";

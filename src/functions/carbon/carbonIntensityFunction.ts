@@ -5,7 +5,7 @@ import type { Unit } from "../../quantity/types";
 import { convert, parseUnit } from "../../quantity/units";
 import { type Read, numberOrText, optional, unit } from "../parameters";
 import type { Answer, FunctionSpecification } from "../runner";
-import { type Amount, readAmount } from "../typedAmounts";
+import { type Amount, readAmount, valueUnder } from "../typedAmounts";
 
 interface IntensityQuestion {
   readonly emissions: number | string;
@@ -49,7 +49,7 @@ function answer({ emissions, denominator, denominatorUnit, resultUnit }: Intensi
   if (!emitted.ok) return emitted;
   const intensity = carbonIntensity(
     emitted.value,
-    below.value.value,
+    denominatorUnit && !below.value.unit ? valueUnder(below.value, denominatorUnit) : below.value.value,
     below.value.unit ?? denominatorUnit,
     resultUnit ?? (below.value.unit ? denominatorUnit : null),
   );

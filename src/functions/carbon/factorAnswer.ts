@@ -11,7 +11,7 @@ import type { Unit } from "../../quantity/types";
 import { parseUnit } from "../../quantity/units";
 import type { Read } from "../parameters";
 import type { Answer } from "../runner";
-import type { Amount } from "../typedAmounts";
+import { type Amount, valueUnder } from "../typedAmounts";
 import { detailRow, wordedDetail } from "./detail";
 import type { FactorChoice } from "./factorParameters";
 import { carbonProblem } from "./problem";
@@ -81,7 +81,8 @@ export function applyFactor(
 ): Read<number> {
   const unit = quantity.unit ?? stated ?? knownUnit(item.unit);
   const { value, of, per } = factor;
-  const found = byFactor(quantity.value, unit, { value, of: knownUnit(of), per: knownUnit(per) }, wanted);
+  const amount = quantity.unit ? quantity.value : valueUnder(quantity, unit);
+  const found = byFactor(amount, unit, { value, of: knownUnit(of), per: knownUnit(per) }, wanted);
   if (found.ok) return found;
   const { problem } = found;
   if (problem.code === "inconvertible") return fail({ ...problem, parameter });

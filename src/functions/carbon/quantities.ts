@@ -1,7 +1,7 @@
 import { fail, succeed } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
 import { convert, parseUnit } from "../../quantity/units";
-import { type Amount, readAmount } from "../typedAmounts";
+import { type Amount, readAmount, valueUnder } from "../typedAmounts";
 import { type Parameter, type Read, ofCell } from "../parameters";
 
 /** A unit that the product knows, for units named in code; a slip there throws at start. */
@@ -21,14 +21,9 @@ const asAsked = (own: Unit, asked: Unit): Unit =>
  * The amount in `wanted`: converted from the unit in its text, else from `stated`, else taken as it stands.
  * 1.26万吨 in tCO2 → 12600; 100tC → 366.67.
  */
-export function inUnit(
-  { value, unit }: Amount,
-  wanted: Unit,
-  parameter: string,
-  stated: Unit = wanted,
-): Read<number> {
-  const own = asAsked(unit ?? stated, wanted);
-  const converted = convert(value, own, wanted);
+export function inUnit(given: Amount, wanted: Unit, parameter: string, stated: Unit = wanted): Read<number> {
+  const own = asAsked(given.unit ?? stated, wanted);
+  const converted = convert(given.unit ? given.value : valueUnder(given, stated), own, wanted);
   if (converted.ok) return converted;
   return converted.problem.code === "inconvertible"
     ? fail({ code: "inconvertible", parameter, from: own.symbol, to: wanted.symbol })

@@ -1,7 +1,7 @@
 import { fail, succeed } from "../../quantity/result";
 import type { Unit } from "../../quantity/types";
 import { convert } from "../../quantity/units";
-import { type Amount, amount } from "../typedAmounts";
+import { type Amount, amount, valueUnder } from "../typedAmounts";
 import { unit } from "../parameters";
 import type { FunctionSpecification } from "../runner";
 
@@ -16,9 +16,9 @@ export const greenConvert: FunctionSpecification<ConvertQuestion> = {
   name: "GREEN_CONVERT",
   order: ["value", "fromUnit", "toUnit"],
   parameters: { value: amount, fromUnit: unit, toUnit: unit },
-  run: ({ value: { value, unit: typed }, fromUnit, toUnit }) => {
-    const from = typed ?? fromUnit;
-    const converted = convert(value, from, toUnit);
+  run: ({ value: typed, fromUnit, toUnit }) => {
+    const from = typed.unit ?? fromUnit;
+    const converted = convert(typed.unit ? typed.value : valueUnder(typed, from), from, toUnit);
     if (converted.ok) return succeed(converted.value);
     return converted.problem.code === "not-finite"
       ? fail({ code: "not-finite", parameter: "value" })

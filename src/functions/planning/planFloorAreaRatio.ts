@@ -4,7 +4,7 @@ import type { Unit } from "../../quantity/types";
 import { parseUnit } from "../../quantity/units";
 import { optional, unit } from "../parameters";
 import type { Answer, FunctionSpecification } from "../runner";
-import { type Amount, amount, inOneUnit } from "../typedAmounts";
+import { type Amount, amount, inOneUnit, valueUnder } from "../typedAmounts";
 import { planned } from "./planned";
 
 interface FloorAreaQuestion {
@@ -15,7 +15,8 @@ interface FloorAreaQuestion {
 
 const squareMetre = parseUnit("m²");
 
-const withUnit = (of: Amount, unit: Unit | null): Amount => ({ value: of.value, unit: of.unit ?? unit });
+const withUnit = (of: Amount, unit: Unit | null): Amount =>
+  of.unit || !unit ? of : { value: valueUnder(of, unit), unit };
 
 function answer({ floorArea, landArea, unit: stated }: FloorAreaQuestion): Answer {
   const floor = withUnit(floorArea, stated);

@@ -6,7 +6,7 @@ import { convert, parseUnit } from "../../quantity/units";
 import { labelOf } from "../labels";
 import type { Read } from "../parameters";
 import type { FunctionSpecification } from "../runner";
-import { amount } from "../typedAmounts";
+import { amount, valueUnder } from "../typedAmounts";
 import { type Entry, entries } from "./entries";
 import { planned } from "./planned";
 
@@ -29,11 +29,12 @@ function inputOf({ label, value: cell }: Entry): Read<readonly [id: string, valu
   if (!read.ok) return read;
   const wanted = parseUnit(input.unit);
   const stated = read.value.unit ?? (inLabel === null ? null : parseUnit(inLabel));
-  if (!wanted || !stated) return succeed([input.id, read.value.value]);
-  const converted = convert(read.value.value, stated, wanted);
+  if (!wanted) return succeed([input.id, read.value.value]);
+  const own = stated ?? wanted;
+  const converted = convert(read.value.unit ? read.value.value : valueUnder(read.value, own), own, wanted);
   return converted.ok
     ? succeed([input.id, converted.value])
-    : fail({ code: "inconvertible", parameter: "values", from: stated.symbol, to: wanted.symbol });
+    : fail({ code: "inconvertible", parameter: "values", from: own.symbol, to: wanted.symbol });
 }
 
 /** PLAN_INDUSTRIAL_LAND: the seven land measures, a row each: name, value, unit, verdict (待配置), note. */
