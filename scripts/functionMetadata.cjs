@@ -41,7 +41,8 @@ async function englishMetadata() {
 
 /** The same functions with Chinese descriptions and argument names; function names and ids stay. */
 function chineseMetadata(english) {
-  const { functionTextsZh, parameterNamesZh } = textsOf("src/i18n/functionTexts.zh-CN.ts");
+  const { functionTextsZh } = textsOf("src/i18n/functionTexts.zh-CN.ts");
+  const { parameterNamesZh } = textsOf("src/i18n/functionParameterNames.zh-CN.ts");
   const known = new Set(english.functions.map(({ name }) => name));
   for (const name of Object.keys(functionTextsZh)) {
     if (!known.has(name)) throw new Error(`There is a Chinese text for ${name}, but no such function`);

@@ -1,30 +1,4 @@
-import type { FunctionTexts, ParameterNames } from "./functionText";
-
-export const indicatorParameterNamesZh: ParameterNames = {
-  indicator: "指标",
-  value: "数值",
-  region: "地区",
-  year: "年份",
-  context: "情形",
-  detail: "明细",
-  baseYear: "基年",
-  baseValue: "基期值",
-  targetYear: "目标年",
-  targetValue: "目标值",
-  indicators: "各项指标",
-  values: "各项数值",
-  weights: "权重",
-  text: "文字",
-  count: "条数",
-  field: "字段",
-  fromUnit: "原单位",
-  toUnit: "新单位",
-  document: "文件",
-  level: "层级",
-  type: "类型",
-  sector: "领域",
-  content: "内容",
-};
+import type { FunctionTexts } from "./functionText";
 
 const indicator = "指标的名称、别名或代码，如“装配式建筑占新建建筑面积比例”";
 const value =

@@ -1,46 +1,4 @@
-import type { FunctionTexts, ParameterNames } from "./functionText";
-
-export const planningParameterNamesZh: ParameterNames = {
-  length: "长度",
-  area: "面积",
-  served: "已覆盖",
-  total: "总量",
-  floorArea: "建筑面积",
-  landArea: "用地面积",
-  unit: "单位",
-  jobs: "就业岗位",
-  base: "基数",
-  onTrain: "在轨时间",
-  intermodal: "多式联运量",
-  perimeter: "周长",
-  method: "算法",
-  areas: "各项面积",
-  use: "用途",
-  height: "高度",
-  cityPopulation: "城区人口",
-  vegetation: "植被类型得分",
-  age: "林龄得分",
-  forestClass: "林类得分",
-  cuts: "分级界限",
-  types: "地表类型",
-  siteArea: "场地面积",
-  population: "人口",
-  areaKm2: "面积（km²）",
-  voltage: "电压",
-  peakLoad: "最大负荷",
-  depth: "深度",
-  compatibleArea: "兼容用途建筑面积",
-  totalArea: "总建筑面积",
-  city: "城市",
-  landClass: "用地类别",
-  dominantArea: "主导用途建筑面积",
-  buildingType: "建筑类型",
-  usableArea: "可利用屋顶面积",
-  pvArea: "光伏面积",
-  district: "分区",
-  rule: "地块规则",
-  street: "街道类",
-};
+import type { FunctionTexts } from "./functionText";
 
 export const planningFunctionTextsZh: FunctionTexts = {
   PLAN_DENSITY: {

@@ -1,13 +1,7 @@
-import type { FunctionTexts, ParameterNames } from "./functionText";
-import { carbonFunctionTextsZh, carbonParameterNamesZh } from "./functionTexts.carbon.zh-CN";
-import { indicatorFunctionTextsZh, indicatorParameterNamesZh } from "./functionTexts.indicators.zh-CN";
-import { planningFunctionTextsZh, planningParameterNamesZh } from "./functionTexts.planning.zh-CN";
-
-export const parameterNamesZh: ParameterNames = {
-  ...indicatorParameterNamesZh,
-  ...carbonParameterNamesZh,
-  ...planningParameterNamesZh,
-};
+import type { FunctionTexts } from "./functionText";
+import { carbonFunctionTextsZh } from "./functionTexts.carbon.zh-CN";
+import { indicatorFunctionTextsZh } from "./functionTexts.indicators.zh-CN";
+import { planningFunctionTextsZh } from "./functionTexts.planning.zh-CN";
 
 export const functionTextsZh: FunctionTexts = {
   ...indicatorFunctionTextsZh,

@@ -7,7 +7,7 @@ import type { QuantityProblem } from "../quantity/types";
 import { wordReasonZh } from "./assessment.zh-CN";
 import { wordCarbonProblemZh } from "./carbonProblems.zh-CN";
 import type { ExpectedKind, FunctionProblem } from "./functionProblems";
-import { parameterNamesZh } from "./functionTexts.zh-CN";
+import { parameterNamesZh } from "./functionParameterNames.zh-CN";
 import { wordPlanningProblemZh } from "./planningProblems";
 
 const argument = (name: string): string => `参数“${parameterNamesZh[name] ?? name}”`;

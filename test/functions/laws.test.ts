@@ -142,18 +142,120 @@ const argument = fc.oneof(
   fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }),
 );
 
+/** An answer is a message, or cells without an error value, without NaN and without an infinity. */
+function isSound(definition: FunctionDefinition, args: readonly FunctionArgument[]): boolean {
+  const outcome = definition.call(args);
+  if (!outcome.ok) return outcome.message !== "" && !/undefined|NaN|\[object/.test(outcome.message);
+  const rows = Array.isArray(outcome.value) ? outcome.value : [[outcome.value]];
+  const widths = new Set(rows.map((row: readonly unknown[]) => row.length));
+  const cells = rows.flat();
+  return (
+    widths.size === 1 &&
+    cells.length > 0 &&
+    cells.every((value) => !isCellError(value) && (typeof value !== "number" || Number.isFinite(value)))
+  );
+}
+
 it("never throws and never answers with NaN, whatever it is given", () => {
   const call = fc.tuple(fc.constantFrom(...functionDefinitions), fc.array(argument, { maxLength: 7 }));
   fc.assert(
-    fc.property(call, ([definition, args]) => {
-      const outcome = definition.call(args);
-      if (!outcome.ok) return outcome.message !== "";
-      const cells = Array.isArray(outcome.value) ? outcome.value.flat() : [outcome.value];
-      return cells.every(
-        (value) => !isCellError(value) && (typeof value !== "number" || Number.isFinite(value)),
-      );
-    }),
+    fc.property(call, ([definition, args]) => isSound(definition, args)),
     { numRuns: 3000 },
+  );
+});
+
+/** What people and broken formulas put where something sensible belongs. */
+const oddCells: readonly FunctionArgument[] = [
+  ...[0, -0, -1, 1e308, -1e308, 5e-324, 1e-300, 9_007_199_254_740_993, 0.1 + 0.2, 1e21, Infinity, -Infinity],
+  ...[
+    "-",
+    "/",
+    "涉密",
+    "约30",
+    "≥30",
+    "1/0",
+    "1e999",
+    "0",
+    "-0",
+    "８．５",
+    "8万",
+    "八万",
+    "1,2,3",
+    "=1+1",
+    "%",
+  ],
+  ...[
+    "NaN",
+    "undefined",
+    "null",
+    "__proto__",
+    "constructor",
+    "toString",
+    "\u0000",
+    "\ud800",
+    "　",
+    "\n",
+    "；；==",
+  ],
+  ...[
+    "km²",
+    "万元/",
+    "/亩",
+    "每每",
+    "2024年13月",
+    "a".repeat(5000),
+    "9".repeat(400),
+    "九".repeat(300),
+    "(".repeat(200),
+  ],
+  ...[true, false, Number.NaN],
+  ...[
+    [],
+    [[]],
+    [[null]],
+    [[null, 1], [2]],
+    [[1, 2, 3]],
+    [
+      ["", ""],
+      ["", ""],
+    ],
+    [
+      ["a", -1],
+      ["b", 1e308],
+    ],
+  ],
+  Array.from({ length: 300 }, (_, row) => [row, `第${row}项`, null]),
+];
+
+describe.each(functionDefinitions.map((definition) => [definition.name, definition] as const))(
+  "%s, one argument of its worked example made odd",
+  (name, definition) => {
+    it.each(definition.parameters.map((parameter, at) => [parameter.name, at] as const))(
+      "bears anything as %s",
+      (_parameter, at) => {
+        const example = workedArguments(name);
+        const having = (odd: FunctionArgument): readonly FunctionArgument[] =>
+          definition.parameters.map((_, index) => (index === at ? odd : (example[index] ?? null)));
+        const unsound = oddCells.filter((odd) => !isSound(definition, having(odd)));
+        expect(unsound).toEqual([]);
+      },
+    );
+  },
+);
+
+it("bears two odd arguments at once", () => {
+  const odd = fc.constantFrom(...oddCells);
+  const two = fc.tuple(fc.constantFrom(...functionDefinitions), fc.nat(6), fc.nat(6), odd, odd);
+  fc.assert(
+    fc.property(two, ([definition, first, second, one, other]) => {
+      const example = workedArguments(definition.name);
+      const args = definition.parameters.map((_, at) => {
+        if (at === first % definition.parameters.length) return one;
+        return at === second % definition.parameters.length ? other : (example[at] ?? null);
+      });
+      return isSound(definition, args);
+    }),
+    { numRuns: 4000 },
   );
 });
 

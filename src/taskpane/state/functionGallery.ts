@@ -3,8 +3,9 @@ import { createFunctions } from "../../functions/registry";
 import type { FunctionDefinition } from "../../functions/types";
 import type { FunctionPage } from "../../i18n/functionPage";
 import { functionPages } from "../../i18n/functionPages";
+import { parameterNamesZh } from "../../i18n/functionParameterNames.zh-CN";
 import { functionTextsEn } from "../../i18n/functionTexts.en-US";
-import { functionTextsZh, parameterNamesZh } from "../../i18n/functionTexts.zh-CN";
+import { functionTextsZh } from "../../i18n/functionTexts.zh-CN";
 import type { Locale } from "../../i18n/locale";
 
 /** The three families, by the beginnings of their names. */

@@ -1,6 +1,7 @@
 import { FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import type { FunctionDefinition } from "../../functions/types";
-import { functionTextsZh, parameterNamesZh } from "../../i18n/functionTexts.zh-CN";
+import { parameterNamesZh } from "../../i18n/functionParameterNames.zh-CN";
+import { functionTextsZh } from "../../i18n/functionTexts.zh-CN";
 import { no, yes } from "../conversion/engineValues";
 
 /**
