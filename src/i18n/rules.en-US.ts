@@ -53,6 +53,7 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
     notes: [
       "A blank required input of a template must be corrected; level and plan type only narrow what applies, so a blank is for information.",
       "Nobody told us what is mandatory in a foreign table, so only blanks of known indicators in the reported year are asked about.",
+      "不适用, 未统计, 涉密, 另表含 and 无此活动 (NA, NE, C, IE, NO) want a reason: in the cell, as in “NE (not surveyed yet)”, in a column of remarks or as an explanation; 另表含 must say where the figure is.",
     ],
   },
   T02: {
@@ -66,7 +67,10 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
   T03: {
     title: 'No "/" or "-" of unclear meaning',
     why: "Some write it for zero, others for no data; the reader cannot know.",
-    notes: ["不适用, 未统计, 涉密, 另表含 and 无此活动 are definite and accepted."],
+    notes: [
+      "不适用, 未统计, 涉密, 另表含 and 无此活动 are definite and accepted.",
+      "Where a line under the table says what the mark means, only the reason is asked for; a reason among the remarks settles it.",
+    ],
   },
   T04: {
     title: "Percentages are written one way",

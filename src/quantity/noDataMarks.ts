@@ -16,8 +16,29 @@ const words = new Set(
 );
 const strokes = /^(?:[/\\—–―─_*.…·?×-]+)$/;
 
-/** The notation key that a folded text (NFKC, trimmed) is, or null. */
-export const notationKeyOf = (text: string): NotationKey | null => notationKeys.get(text) ?? null;
+/** A notation key as typed, with the reason written behind it. */
+export interface StatedKey {
+  readonly key: NotationKey;
+  /** The key alone: 未统计. */
+  readonly word: string;
+  /** "" where nothing is said. */
+  readonly reason: string;
+}
+
+/** 未统计（口径调整中）, NE: not surveyed yet. */
+const withReason = /^([^\s(:,;]+)\s*(?:\(\s*(.*?)\s*\)|[:,;]\s*(.*))$/s;
+
+/** The notation key that a folded text (NFKC, trimmed) states, with its reason; null where it states none. */
+export function statedKey(text: string): StatedKey | null {
+  const bare = notationKeys.get(text);
+  if (bare !== undefined) return { key: bare, word: text, reason: "" };
+  const [, word = "", inBrackets, behind] = withReason.exec(text) ?? [];
+  const key = notationKeys.get(word);
+  return key === undefined ? null : { key, word, reason: inBrackets ?? behind ?? "" };
+}
+
+/** The notation key that a folded text is or begins with, its reason behind it; null where it is none. */
+export const notationKeyOf = (text: string): NotationKey | null => statedKey(text)?.key ?? null;
 
 /** Whether a folded text only says that there is no figure: "/", "—", "无". */
 export const isNoDataMark = (text: string): boolean => strokes.test(text) || words.has(text);

@@ -43,7 +43,7 @@ withSamples("county-as-sent.xlsx, 灵丘县 2024", () => {
         "E14 P02 target-missed warning",
         "E16 T02 approximate-number error",
         "E21 P02 target-missed info",
-        "F21 T03 no-data-mark warning",
+        "F21 T03 mark-without-reason warning",
         "A22:H22 F04 hidden-rows warning",
         "E23 P02 target-missed info",
         "D26 S01 signature-missing error",
@@ -137,13 +137,34 @@ withSamples("region-summary.xlsx and city-carbon.xlsx", () => {
     });
     expect(report.recognition).toMatchObject([{ kind: "unit-table", units: 20, indicators: 3 }]);
   });
-  test("the city: the text number ten times too high, and advice on medical waste", async () => {
+  test("the city: a text number ten times too high, factors without source and of another purpose, carbon for dioxide", async () => {
     const report = await auditOf("city-carbon.xlsx");
     expect(listed(report)).toEqual([
       "能源活动 E2 T02 number-as-text error",
       "能源活动 E2 T05 unit-jump warning",
+      "能源活动 F3 M02 factor-source-blank error",
+      "能源活动 F4 M02 factor-source-blank error",
+      "能源活动 F5 M02 factor-source-blank error",
+      "能源活动 F6 M02 factor-source-blank error",
+      "能源活动 F7 M01 factor-of-elsewhere warning",
+      "能源活动 F8 M02 factor-source-blank error",
+      "碳汇 C1 M02 factors-without-source warning",
+      "碳汇 D1 M05 carbon-or-dioxide warning",
+      "碳汇 D1 M05 sink-negative info",
+      "碳汇 C2 M02 factor-blank warning",
       "指标 C9 P02 target-missed info",
     ]);
+    expect(report.findings.find(({ rule }) => rule === "M01")?.problem).toMatchObject({
+      value: 0.5703,
+      known: [{ year: null }],
+      own: [
+        { year: 2022, value: 0.7096 },
+        { year: 2023, value: 0.6634 },
+      ],
+    });
+    // Named by the documents without a value: a question to the user, never a finding.
+    const unconfigured = report.results.filter(({ assessment }) => assessment.status === "unconfigured");
+    expect(unconfigured.map(({ cell }) => cell)).toEqual(expect.arrayContaining(["C4", "D4", "C6", "D6"]));
     expect(report.recognition.map(({ kind }) => kind)).toEqual([
       "cover",
       "data-table",

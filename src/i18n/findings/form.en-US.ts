@@ -26,6 +26,8 @@ export function formSentenceEn(problem: FormProblem): string {
       return `"${problem.text}" without a reason`;
     case "key-without-place":
       return `"${problem.text}" without saying in which table`;
+    case "mark-without-reason":
+      return `"${problem.mark}", which means "${problem.meaning}" by the note under the table, without a reason`;
     case "decimals-hidden":
       return `is ${formatShown(problem.shown)}, while the cell shows ${problem.printed}`;
     case "cover-period-differs":
@@ -56,6 +58,7 @@ export function formSuggestionEn(problem: FormProblem): string {
     case "protection-removed":
       return "Make sure that no formula was changed and protect the sheet again; explain if it was meant";
     case "key-without-reason":
+    case "mark-without-reason":
       return "Give the reason in a note or explanation";
     case "key-without-place":
       return "Say in which table and indicator the figure is";

@@ -26,6 +26,8 @@ export function formSentenceZh(problem: FormProblem): string {
       return `填的是“${problem.text}”，没有写原因`;
     case "key-without-place":
       return `填的是“${problem.text}”，没有写另在哪张表`;
+    case "mark-without-reason":
+      return `填的是“${problem.mark}”，表下注明表示“${problem.meaning}”，没有写原因`;
     case "decimals-hidden":
       return `实际是 ${formatShown(problem.shown)}，格子里只显示 ${problem.printed}`;
     case "cover-period-differs":
@@ -56,6 +58,7 @@ export function formSuggestionZh(problem: FormProblem): string {
     case "protection-removed":
       return "确认公式没有改过，再在“审阅”里重新保护工作表；有意撤掉的请说明";
     case "key-without-reason":
+    case "mark-without-reason":
       return "在备注或情况说明里写一句原因";
     case "key-without-place":
       return "写明数据在哪张表、哪个指标里";

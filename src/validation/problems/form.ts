@@ -23,6 +23,8 @@ export type FormProblem =
       readonly key: NotationKey;
       readonly text: string;
     }
+  // T03: what a line under the table says that the mark means
+  | { readonly code: "mark-without-reason"; readonly mark: string; readonly meaning: string }
   // T07: `printed` is what the cell's format shows
   | { readonly code: "decimals-hidden"; readonly shown: Shown; readonly printed: string }
   // T08
@@ -70,6 +72,7 @@ const codes: ReadonlySet<string> = new Set<FormProblem["code"]>([
   "protection-removed",
   "key-without-reason",
   "key-without-place",
+  "mark-without-reason",
   "decimals-hidden",
   "cover-period-differs",
   "period-without-figures",

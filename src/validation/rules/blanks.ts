@@ -5,6 +5,7 @@ import type { CoverPart } from "../problems";
 import { cellText } from "../recognition/text";
 import type { RecognisedSheet } from "../recognition/types";
 import { sumsUpUnits, type ValueCell } from "../valueCells";
+import { keyWithoutReason } from "./notationKeys";
 import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
 
 /**
@@ -57,10 +58,10 @@ const blankCoverLines = ({ cover }: RecognisedSheet): readonly Draft[] =>
       problem: { code: "blank-cover", part: field },
     }));
 
-/** T01: required inputs, cover fields, and values of the reported year. */
+/** T01: required inputs, cover fields, values of the reported year, and the reasons of notation keys. */
 export const mandatoryBlank: Rule = {
   meta: { id: "T01", severity: "error", fixable: false, since: "1.0.0" },
-  checkCell: blankValue,
+  checkCell: (cell, context) => [...blankValue(cell, context), ...keyWithoutReason(cell)],
   checkSheet: (recognised) =>
     recognised.template === null
       ? blankCoverLines(recognised)

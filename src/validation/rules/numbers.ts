@@ -7,6 +7,7 @@ import { isPercent } from "../reading";
 import type { Fix } from "../types";
 import type { ValueCell } from "../valueCells";
 import { numberFix } from "./fixes";
+import { unclearMark } from "./notationKeys";
 import { at, none, type Draft, type Rule } from "./rule";
 
 /** Slips of typing that change nothing of what is meant. */
@@ -122,8 +123,5 @@ export const numberAsText: Rule = {
 /** T03: "/", "-", "—" and 无 do not say whether a figure is zero, absent or not counted. */
 export const noDataMark: Rule = {
   meta: { id: "T03", severity: "warning", fixable: false, since: "1.0.0" },
-  checkCell: (cell) =>
-    cell.reading.kind === "no-data"
-      ? [{ ...at(cell), problem: { code: "no-data-mark", mark: cell.reading.mark } }]
-      : none,
+  checkCell: unclearMark,
 };

@@ -10,12 +10,31 @@ const inputAt = (code: string) =>
 const coverAt = (field: "reportingUnit" | "region" | "year" | "level") =>
   layout.cover[field] ?? { row: 0, column: 0 };
 
+const remarked = (value: string, remark: string, header = "备注") =>
+  workbookOf(
+    sheetOf("表", [
+      ["指标名称", "计量单位", "2024年", header],
+      [share, "%", value, remark],
+    ]),
+  );
+
 testRule("T01", {
   accept: [
     { trap: "a filled row", workbook: countyTable([[share, "%", 26, 29.4, 30]]) },
     { trap: "a year that is not the reported one", workbook: countyTable([[share, "%", null, 29.4, 30]]) },
     { trap: "a target that nobody set", workbook: countyTable([[share, "%", 26, 29.4, null]]) },
-    { trap: "不适用", workbook: countyValue(share, "%", "不适用") },
+    ...[
+      "不适用（县城没有新建建筑）",
+      "未统计：统计口径正在调整",
+      "涉密，按保密规定不公开",
+      "NE (the survey is still running)",
+      "NO；全年没有新建项目",
+      "另表含（见附表2）",
+      "IE: in sheet 2",
+    ].map((text) => ({ trap: `a key with its reason: ${text}`, workbook: countyValue(share, "%", text) })),
+    { trap: "a key with its reason among the remarks", workbook: remarked("未统计", "统计口径正在调整") },
+    { trap: "另表含 with its place among the remarks", workbook: remarked("另表含", "附表2第3行") },
+    { trap: "a key of an indicator that nobody knows", workbook: countyValue("某项工作", "项", "不适用") },
     { trap: '"/", which T03 speaks about', workbook: countyValue(share, "%", "/") },
     { trap: "a row of an unknown indicator", workbook: countyValue("某项工作", "项", null) },
     { trap: "a group heading", workbook: countyTable([["一、建设方式"], [share, "%", 26, 29.4, 30]]) },
@@ -26,6 +45,43 @@ testRule("T01", {
     { trap: "a template that is filled", workbook: good },
   ],
   reject: [
+    ...(["不适用", "未统计", "涉密", "无此活动", "NA", "NE", "未统计（无）", "未统计（略）"] as const).map(
+      (text) => ({
+        trap: `a key without its reason: ${text}`,
+        workbook: countyValue(share, "%", text),
+        cell: "D4",
+        code: "key-without-reason" as const,
+        severity: "warning" as const,
+      }),
+    ),
+    {
+      trap: "a key whose remark only repeats the name",
+      workbook: remarked("未统计", share),
+      cell: "C2",
+      code: "key-without-reason",
+      severity: "warning",
+    },
+    {
+      trap: "a key beside a column of sources, which gives no reason",
+      workbook: remarked("未统计", "住房和城乡建设局", "数据来源"),
+      cell: "C2",
+      code: "key-without-reason",
+      severity: "warning",
+    },
+    {
+      trap: "另表含 that says why and not where",
+      workbook: countyValue(share, "%", "另表含（口径不同所致）"),
+      cell: "D4",
+      code: "key-without-place",
+      severity: "warning",
+    },
+    {
+      trap: "the same key in three years of a row, asked about once",
+      workbook: countyTable([[share, "%", "未统计", "未统计", "未统计"]]),
+      cell: "C4",
+      code: "key-without-reason",
+      severity: "warning",
+    },
     {
       trap: "the reported year",
       workbook: countyTable([[share, "%", 26, null, 30]]),

@@ -216,6 +216,16 @@ testRule("T02", {
   ],
 });
 
+const noted = (note: string, remark: string | null) =>
+  workbookOf(
+    sheetOf(usualSheetName, [
+      ["指标名称", "计量单位", "2024年", "备注"],
+      [share, "%", "/", remark],
+      [],
+      [note],
+    ]),
+  );
+
 testRule("T03", {
   accept: [
     { trap: "zero as a number", workbook: countyValue(share, "%", 0) },
@@ -224,13 +234,44 @@ testRule("T03", {
     { trap: "NE", workbook: countyValue(share, "%", "NE") },
     { trap: "a negative number", workbook: countyValue("碳排放变化", "%", -3) },
     { trap: '"-" in the unit column, a pure number', workbook: countyValue("职住比", "-", 1.05) },
+    {
+      trap: '"/" with its meaning under the table and a reason beside it',
+      workbook: noted("注：1.“/”表示暂无数据；2.数据为初步数。", "统计口径正在调整"),
+    },
     { trap: '"/" among the remarks', workbook: countyTable([[share, "%", 26, 29.4, 30, "/"]]) },
   ],
-  reject: ["/", "-", "—", "－", "——", "无", "暂无", " / ", "...", "*"].map((mark) => ({
-    trap: `"${mark}"`,
-    workbook: countyValue(share, "%", mark),
-    cell: "D4",
-    code: "no-data-mark" as const,
-    severity: "warning" as const,
-  })),
+  reject: [
+    ...["/", "-", "—", "－", "——", "无", "暂无", " / ", "...", "*"].map((mark) => ({
+      trap: `"${mark}"`,
+      workbook: countyValue(share, "%", mark),
+      cell: "D4",
+      code: "no-data-mark" as const,
+      severity: "warning" as const,
+    })),
+    ...[
+      "注：1.“/”表示暂无数据；2.数据为初步数。",
+      "备注：/ 代表尚未统计",
+      "Note: / means not yet surveyed",
+    ].map((note) => ({
+      trap: `"/" whose meaning stands under the table, and no reason: ${note}`,
+      workbook: noted(note, null),
+      cell: "C2",
+      code: "mark-without-reason" as const,
+      severity: "warning" as const,
+    })),
+    ...["注：“—”表示暂无数据", "注：1/3 的数据为初步数", "数据由住建局提供"].map((note) => ({
+      trap: `"/" of which the line under the table says nothing: ${note}`,
+      workbook: noted(note, null),
+      cell: "C2",
+      code: "no-data-mark" as const,
+      severity: "warning" as const,
+    })),
+    {
+      trap: '"/" with a remark, while nothing says what it means',
+      workbook: noted("注：数据为初步数", "统计口径正在调整"),
+      cell: "C2",
+      code: "no-data-mark",
+      severity: "warning",
+    },
+  ],
 });
