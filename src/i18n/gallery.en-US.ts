@@ -50,6 +50,7 @@ export const galleryEn: GalleryWords = {
     title: "Result",
     missing: (names: readonly string[]) => `Still needed: ${names.join(", ")}.`,
     trial: (cell: string, name: string) => `With the selected ${cell} as “${name}”:`,
+    against: (target: string, gap: string) => `asked ${target}${gap === "" ? "" : `, gap ${gap}`}`,
     blank: "Blank, since a required argument's cell is blank.",
     tooLarge: "The range is too large for a preview; the sheet computes it once the formula is there.",
     reading: "Reading the cells…",

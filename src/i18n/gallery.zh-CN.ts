@@ -42,6 +42,7 @@ export const galleryZh = {
     title: "结果",
     missing: (names: readonly string[]) => `还差：${names.join("、")}。`,
     trial: (cell: string, name: string) => `若用选中的 ${cell} 作“${name}”：`,
+    against: (target: string, gap: string) => `要求 ${target}${gap === "" ? "" : `，差距 ${gap}`}`,
     blank: "空白：必填参数所指的单元格是空白。",
     tooLarge: "区域太大，这里不预览；写入后由表格计算。",
     reading: "正在读单元格…",

@@ -59,9 +59,13 @@ const pageOf = (name: string): FunctionPage => {
   return page;
 };
 
-/** All functions in the order of the registry, in the reader's language. */
+/** All functions in the order of the help pages, those asked for most first, in the reader's language. */
 export function galleryFunctions(locale: Locale): readonly GalleryFunction[] {
-  return createFunctions(locale).map((definition) => {
+  const order = Object.keys(functionPages);
+  const definitions = [...createFunctions(locale)].sort(
+    (left, right) => order.indexOf(left.name) - order.indexOf(right.name),
+  );
+  return definitions.map((definition) => {
     const { name, parameters } = definition;
     const chinese = functionTextsZh[name];
     const english = functionTextsEn[name];

@@ -20,7 +20,7 @@ import { landMix } from "../../planning/landMix";
 import type { PlanningProblem } from "../../planning/problems";
 import { roofPv } from "../../planning/roofPv";
 import { undergroundUse } from "../../planning/undergroundUse";
-import { zoning } from "../../planning/zoning";
+import { zoning, zoningMeasures } from "../../planning/zoning";
 import type { Result } from "../../quantity/result";
 import { namedUnits } from "../../quantity/unitTable";
 import { parseUnit } from "../../quantity/units";
@@ -138,6 +138,9 @@ const known = (ask: (setting: ChoiceSetting) => Result<unknown, PlanningProblem>
     return answer.problem.known.map((name) => word(inLanguage(name, setting)));
   });
 
+/** A plot must have some figure before its district is looked up. */
+const oneMeasure = zoningMeasures.slice(0, 1).map((measure) => [measure, 1] as const);
+
 const noSuchWord = "\u0000";
 
 /** Units of the table, those of the same kind as another argument's where it names one. */
@@ -195,9 +198,9 @@ const common: Readonly<Record<string, ChoiceSearch>> = {
   caliber: calibers,
   landClass: known(() => dominantUse(noSuchWord, [1], 1)),
   buildingType: known(() => roofPv(noSuchWord, 1, 1)),
-  district: known(() => zoning(noSuchWord, noSuchWord, noSuchWord, [])),
-  rule: known(({ typed }) => zoning(typed("district"), noSuchWord, noSuchWord, [])),
-  street: known(({ typed }) => zoning(typed("district"), typed("rule"), noSuchWord, [])),
+  district: known(() => zoning(noSuchWord, noSuchWord, noSuchWord, oneMeasure)),
+  rule: known(({ typed }) => zoning(typed("district"), noSuchWord, noSuchWord, oneMeasure)),
+  street: known(({ typed }) => zoning(typed("district"), typed("rule"), noSuchWord, oneMeasure)),
 };
 
 const special: Readonly<Record<string, ChoiceSearch>> = {

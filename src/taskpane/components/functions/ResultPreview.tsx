@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionError } from "../../../functions/types";
+import type { GalleryWords } from "../../../i18n/galleryWords";
 import type { CellValue } from "../../../workbook/snapshot";
 import { resultsOf } from "../../state/functionGalleryInsert";
 import { useGallery } from "./galleryContext";
@@ -65,19 +66,20 @@ function Table({ rows }: { readonly rows: readonly (readonly CellValue[])[] }) {
   );
 }
 
-/** Unit of a number, and what else its detail says; a verdict's figures against what is asked. */
-function explained(detail: readonly CellValue[] | null): {
-  readonly unit: string;
-  readonly lines: readonly string[];
-} {
-  if (detail === null) return { unit: "", lines: [] };
-  const [value = null, second = null, ...others] = detail;
-  const rest = others.map(shownCell).filter((text) => text !== "");
-  if (typeof value !== "number") {
-    return { unit: "", lines: [[shownCell(second), ...rest].filter((text) => text !== "").join(" · ")] };
+/** Unit of a number and what else its detail says; for a verdict, what is asked and by how much it is missed. */
+function explained(
+  detail: readonly CellValue[] | null,
+  words: GalleryWords,
+): { readonly unit: string; readonly lines: readonly string[] } {
+  const [value = null, ...others] = detail ?? [];
+  const [second = "", ...rest] = others.map(shownCell);
+  const said = (parts: readonly string[]): readonly string[] => parts.filter((text) => text !== "");
+  if (typeof value === "number") {
+    return { unit: second === "1" ? "" : second, lines: [said(rest).join(" · ")] };
   }
-  const unit = shownCell(second);
-  return { unit: unit === "1" ? "" : unit, lines: [rest.join(" · ")] };
+  const [target = "", gap = "", source = "", ...notes] = rest;
+  const limit = target === "" ? "" : words.preview.against(target, gap);
+  return { unit: "", lines: said([limit, source, said(notes).join(" · ")]) };
 }
 
 function Outcome({ outcome, detail }: Extract<Preview, { kind: "outcome" }>) {
@@ -100,7 +102,7 @@ function Outcome({ outcome, detail }: Extract<Preview, { kind: "outcome" }>) {
   if (!single) return <Table rows={rows} />;
   const shown = shownCell(rows[0]?.[0] ?? null);
   if (shown === "") return <Text>{words.preview.blank}</Text>;
-  const { unit, lines } = explained(detail);
+  const { unit, lines } = explained(detail, words);
   return (
     <>
       <span className={styles.value}>
