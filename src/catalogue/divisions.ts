@@ -41,8 +41,10 @@ function levelOf(code: string): Division["level"] {
 
 /** Whether a code is listed now, was listed in 2002 or later, or is unknown. */
 export function lookUpCode(code: string): CodeLookUp {
-  const current = currentNames[code];
-  const former = formerNames[code] ?? [];
+  // Only a code is looked up: "constructor" is something on any object.
+  const listed = divisionCode(code) !== null;
+  const current = listed ? currentNames[code] : undefined;
+  const former = (listed ? formerNames[code] : undefined) ?? [];
   const earlier = former.map(([name]) => String(name));
   if (current !== undefined) return { state: "current", names: [current, ...earlier], years: null };
   if (former.length === 0) return { state: "unknown", names: [], years: null };
