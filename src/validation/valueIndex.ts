@@ -75,6 +75,11 @@ function remembered<Found extends object>(look: (table: RecognisedTable) => Foun
   };
 }
 
+// A table never changes, and outlives an audit where its sheet does.
+const rowsOf = remembered(rowLookUp);
+const indicatorsOf = remembered(indicatorsIn);
+const yearsOf = remembered(yearsIn);
+
 /** Rows of the coordinate, and rows that leave part of it to their columns or their table. */
 function* rowsFor(rows: RowLookUp, { indicator, year }: Coordinate, subjects: readonly (string | null)[]) {
   for (const ofIndicator of [indicator, null]) {
@@ -95,9 +100,6 @@ export function valueIndex(
 ): ValueIndex {
   const home = scope.region.value?.code ?? null;
   const subjectOf = (code: DivisionCode | null): DivisionCode | null => code ?? home;
-  const rowsOf = remembered(rowLookUp);
-  const indicatorsOf = remembered(indicatorsIn);
-  const yearsOf = remembered(yearsIn);
   const tables = recognised.sheets
     .flatMap((sheet) => sheet.tables)
     .filter(({ sure, ignored }) => sure && !ignored);

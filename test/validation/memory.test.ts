@@ -109,7 +109,7 @@ test("after any edits the report with what is remembered is the report without",
         expect(JSON.stringify(auditWith(memory, known))).toBe(JSON.stringify(fresh));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
