@@ -22,11 +22,16 @@ const useStyles = makeStyles({
   tab: {
     "@container (max-width: 399px)": {
       flexGrow: 1,
-      flexDirection: "column",
-      rowGap: "2px",
-      paddingInline: tokens.spacingHorizontalXS,
-      fontSize: tokens.fontSizeBase200,
-      lineHeight: tokens.lineHeightBase200,
+      justifyItems: "center",
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      // Fluent lays icon and word (and the room for the bold word) in one row of a grid.
+      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": {
+        gridColumnStart: 1,
+        gridRowStart: 2,
+        fontSize: tokens.fontSizeBase200,
+        lineHeight: tokens.lineHeightBase200,
+      },
     },
   },
 });
