@@ -4,7 +4,7 @@ import type { Division, DivisionCode, IndicatorCode, Severity } from "../../cata
 import { tidyNumber } from "../../quantity/decimal";
 import { cellAddress } from "../../workbook/address";
 import { intervalOf } from "../precision";
-import type { RecognisedTable } from "../recognition/types";
+import type { RecognisedTable, TableEntry } from "../recognition/types";
 import { tableCell, yearOf, type ValueCell } from "../valueCells";
 import { adds } from "./additive";
 import { foldAlike } from "./alike";
@@ -126,21 +126,32 @@ function checkParts(
   );
 }
 
+/** Rows by the code of their division. */
+function rowsByCode({ entries }: RecognisedTable): ReadonlyMap<DivisionCode, readonly TableEntry[]> {
+  const rows = new Map<DivisionCode, TableEntry[]>();
+  for (const entry of entries) {
+    if (entry.total || entry.subject === null) continue;
+    const alike = rows.get(entry.subject.code);
+    if (alike === undefined) rows.set(entry.subject.code, [entry]);
+    else alike.push(entry);
+  }
+  return rows;
+}
+
 /** Columns that name no indicator: a city's row against its counties' rows of the same table. */
 function checkUnnamed(
   table: RecognisedTable,
-  listed: ListedParts,
+  all: readonly ListedParts[],
   { scope }: AuditContext,
 ): readonly Draft[] {
-  if (table.orientation !== "units-down" || table.indicator !== null) return none;
-  const rowsOf = (code: DivisionCode) =>
-    table.entries.filter(({ subject, total }) => !total && subject?.code === code);
-  const [whole, ...wholes] = rowsOf(listed.whole.code);
-  const parts = listed.parts.map(({ code }) => rowsOf(code));
-  if (whole === undefined || wholes.length > 0 || parts.some((rows) => rows.length !== 1)) return none;
-  return table.values
-    .filter(({ indicator, total }) => indicator === null && !total)
-    .flatMap((column) =>
+  const columns = table.values.filter(({ indicator, total }) => indicator === null && !total);
+  if (table.orientation !== "units-down" || table.indicator !== null || columns.length === 0) return none;
+  const rows = rowsByCode(table);
+  return all.flatMap((listed) => {
+    const [whole, ...wholes] = rows.get(listed.whole.code) ?? [];
+    const parts = listed.parts.map(({ code }) => rows.get(code) ?? []);
+    if (whole === undefined || wholes.length > 0 || parts.some(({ length }) => length !== 1)) return none;
+    return columns.flatMap((column) =>
       draftOf(
         tableCell(table, whole, column, scope),
         parts.flat().map((entry) => tableCell(table, entry, column, scope)),
@@ -148,6 +159,7 @@ function checkUnnamed(
         table,
       ),
     );
+  });
 }
 
 type Placed = Draft & { readonly sheet: string };
@@ -165,7 +177,7 @@ function checkTable(table: RecognisedTable, context: AuditContext): readonly Pla
       moments.flatMap((moment) => checkParts(table, listed, indicator, moment, context)),
     ),
   );
-  const unnamed = all.flatMap((listed) => checkUnnamed(table, listed, context));
+  const unnamed = checkUnnamed(table, all, context);
   const sheets = [...new Set(named.map(({ sheet }) => sheet))];
   return [
     ...sheets.flatMap((sheet) =>
