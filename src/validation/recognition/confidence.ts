@@ -1,5 +1,5 @@
 import type { RecognitionReason, TableOrientation } from "../types";
-import { looksLikeCode } from "./columns";
+import { looksLikeCode } from "./columnUse";
 import type { EntryColumns } from "./keys";
 import type { TableWords } from "./tableLines";
 import type { RecognisedTable, TableColumn, TableEntry } from "./types";

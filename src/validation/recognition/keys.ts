@@ -1,6 +1,6 @@
 import { isDivisionName } from "../../catalogue/divisions";
 import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
-import { looksLikeCode, looksLikeYears, sample, share } from "./columns";
+import { looksLikeCode, looksLikeYears, sample, share } from "./columnUse";
 import type { ReadingContext } from "./context";
 import { shownAt } from "./merges";
 import { cellText } from "./text";

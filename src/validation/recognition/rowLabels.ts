@@ -19,7 +19,8 @@ export const isNumbered = (text: string): boolean => numbering.test(text.trim())
 /** What a heading row over other rows says about them. */
 export interface RowHeading {
   readonly subject: Division | null;
-  readonly total: boolean;
+  /** 全市: the workbook's own unit again. */
+  readonly whole: boolean;
   readonly year: number | null;
   readonly nature: ValueNature | null;
 }
@@ -30,8 +31,8 @@ const wholeTerritory = /^全[省市区县盟旗州](?:合计)?$/;
 /** 灵丘县, 2023年 or 全市 over the rows below; null for a heading of another kind. */
 export function headingOf(context: ReadingContext, text: string): RowHeading | null {
   const plain = headingText(text);
-  const nothing = { subject: null, total: false, year: null, nature: null };
-  if (wholeTerritory.test(plain)) return { ...nothing, total: true };
+  const nothing = { subject: null, whole: false, year: null, nature: null };
+  if (wholeTerritory.test(plain)) return { ...nothing, whole: true };
   const { use, year, nature, division, fullName } = context.headerCell(text.trim());
   if (division !== null && fullName) return { ...nothing, subject: division, year, nature };
   if (use === "value" && year !== null) return { ...nothing, year, nature };

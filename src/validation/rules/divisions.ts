@@ -4,7 +4,7 @@ import { normalDivisionText, shortDivisionName } from "../../catalogue/divisionN
 import { cellAddress } from "../../workbook/address";
 import { valueAt } from "../../workbook/snapshot";
 import type { Problem } from "../problems";
-import { looksLikeCode } from "../recognition/columns";
+import { looksLikeCode } from "../recognition/columnUse";
 import { isTotalText } from "../recognition/footers";
 import type { RecognisedTable, TableEntry } from "../recognition/types";
 import type { Fix } from "../types";
