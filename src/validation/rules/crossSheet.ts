@@ -2,28 +2,20 @@ import { tidyNumber } from "../../quantity/decimal";
 import { inOtherUnit, intervalIn, intervalOf, mayEqual } from "../precision";
 import type { Shown } from "../problems/figures";
 import type { ValueCell } from "../valueCells";
+import { coverageOf } from "./coverage";
 import { at, cellIn, none, type AuditContext, type Draft, type Rule } from "./rule";
-import { titleOf } from "./tableTitle";
 
-/** Words that say which part of a place, or which scenario, all figures of a table are about. */
-const coverage =
-  /市域|全域|中心城区|市辖区|主城区|规划区|集中建设区|建成区|县域|镇区|乡村|农村|方案[一二三四五甲乙丙丁\dA-Za-z]|(?:基准|强化|低碳|常规|高|中|低)(?:情景|方案)|调整前|调整后|初稿|修订/g;
-
-/** 既有 and what stands in brackets and is no unit: 最大, 不含飞地. */
+/** 既有, 规划 and what stands in brackets and is no unit: 最大, 不含飞地. */
 function qualifierOf({ place, written }: ValueCell): string {
   if (place.kind === "template") return "";
   const text = `${place.entry.label} ${place.column.header}`;
   const brackets = [...text.matchAll(/[（(]([^（）()]*)[）)]/g)]
     .map(([, inside = ""]) => inside.trim())
     .filter((inside) => inside !== written?.text && !/\d{4}|年/.test(inside));
-  return [...(text.match(/既有|已建成|已建|其中|累计|当年|新增/g) ?? []), ...brackets].join(" ");
-}
-
-function coverageOf(cell: ValueCell, { recognised }: AuditContext): string {
-  const sheet = recognised.sheets.find((one) => one.sheet === cell.sheet);
-  if (cell.place.kind === "template" || sheet === undefined) return "";
-  const text = `${titleOf(cell.place.table, sheet)} ${cell.place.entry.group ?? ""}`;
-  return [...new Set(text.match(coverage) ?? [])].sort().join(" ");
+  return [
+    ...(text.match(/既有|已建成|已建|其中|累计|当年|新增|规划|计划|目标|预测/g) ?? []),
+    ...brackets,
+  ].join(" ");
 }
 
 const shownOf = (cell: ValueCell): Shown => ({

@@ -1,5 +1,6 @@
 import type { IndicatorCode } from "../../catalogue/types";
 import { tableCell, type ValueCell } from "../valueCells";
+import { coverageOf } from "./coverage";
 import type { AuditContext } from "./rule";
 
 /** In a total's row or column: the other indicator's total. */
@@ -41,5 +42,7 @@ export function partnerOf(cell: ValueCell, code: IndicatorCode, context: AuditCo
   const everywhere = context.index.at(coordinate).filter(({ reading }) => reading.kind === "number");
   const onSheet = everywhere.filter(({ sheet }) => sheet === cell.sheet);
   const [only, ...others] = onSheet.length > 0 ? onSheet : everywhere;
-  return only === undefined || others.length > 0 ? null : only;
+  if (only === undefined || others.length > 0) return null;
+  // A ratio of the whole city is not that of its centre.
+  return coverageOf(cell, context) === coverageOf(only, context) ? only : null;
 }

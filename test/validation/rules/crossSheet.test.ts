@@ -79,6 +79,13 @@ testRule("L03", {
         { title: "基准情景", label: "二氧化碳排放量", unit: "万吨", value: 420 },
       ),
     },
+    {
+      trap: "a planned figure by its label",
+      workbook: pair(
+        { label: "规划公园绿地面积", unit: "公顷", value: 300 },
+        { label: "公园绿地面积", unit: "公顷", value: 120 },
+      ),
+    },
     { trap: "cities with the same figure", workbook: workbookOf(cities("表1", 59.9), cities("表2", 59.9)) },
     {
       trap: "one sheet a year, the year in its name",

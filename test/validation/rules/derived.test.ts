@@ -66,6 +66,14 @@ const yearsDown = (ratio: GridCell) =>
 testRule("L04", {
   accept: [
     { trap: "parts on other sheets, computed", workbook: apart(formula(312.5 / 480)) },
+    {
+      trap: "a part of the centre, the ratio of the whole",
+      workbook: workbookOf(
+        own("建筑", ["县城建成区建筑总面积", "万㎡", 312.5]),
+        own("中心城区用地", ["县城建成区建设用地面积", "公顷", 480]),
+        own("指标", ["建筑总面积与建设用地面积的比值", "-", 0.8]),
+      ),
+    },
     { trap: "parts on other sheets, one of them missing", workbook: apart(0.8, null) },
     {
       trap: "two figures of one part: the ratio is not to blame",
