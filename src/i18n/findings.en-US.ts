@@ -1,4 +1,11 @@
-import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
+import type {
+  CitedClause,
+  CoverPart,
+  Problem,
+  Reference,
+  SignOffRole,
+  SlipKind,
+} from "../validation/problems";
 import { isCellError, type CellError, type CellValue } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
 import { formatLimit, formatNumber, formatShown, legible } from "../validation/notation";
@@ -9,6 +16,12 @@ import { formSentenceEn, formSuggestionEn } from "./findings/form.en-US";
 import { methodSentenceEn, methodSuggestionEn } from "./findings/method.en-US";
 import { linkSentenceEn, linkSuggestionEn } from "./findings/links.en-US";
 import { rulesEn } from "./rules.en-US";
+
+const references: Readonly<Record<Reference, string>> = {
+  draft: "a consultation draft",
+  elsewhere: "a rule of another place",
+  statement: "a figure that the document reports",
+};
 
 type TargetMissed = Extract<Problem, { code: "target-missed" }>;
 
@@ -226,7 +239,11 @@ export function wordFindingEn({ problem, label, value }: Finding): string {
     case "target-missed": {
       const told = legible(problem);
       const also = problem.also.length === 0 ? "" : `; see also ${problem.also.map(cite).join("; ")}`;
-      return named(label, `${formatShown(told.shown)} ${comparison(told)} (${cite(problem.cited)}${also})`);
+      const only = problem.reference === undefined ? "" : `, ${references[problem.reference]}`;
+      return named(
+        label,
+        `${formatShown(told.shown)} ${comparison(told)} (${cite(problem.cited)}${only}${also})`,
+      );
     }
     case "explanation-hollow":
       return named(label, `the explanation "${problem.text}" explains nothing`);

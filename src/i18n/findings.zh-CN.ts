@@ -1,4 +1,11 @@
-import type { CitedClause, CoverPart, Problem, SignOffRole, SlipKind } from "../validation/problems";
+import type {
+  CitedClause,
+  CoverPart,
+  Problem,
+  Reference,
+  SignOffRole,
+  SlipKind,
+} from "../validation/problems";
 import { isCellError, type CellError, type CellValue } from "../workbook/snapshot";
 import type { Finding } from "../validation/types";
 import { formatLimit, formatNumber, formatShown, legible } from "../validation/notation";
@@ -9,6 +16,12 @@ import { formSentenceZh, formSuggestionZh } from "./findings/form.zh-CN";
 import { methodSentenceZh, methodSuggestionZh } from "./findings/method.zh-CN";
 import { linkSentenceZh, linkSuggestionZh } from "./findings/links.zh-CN";
 import { rulesZh } from "./rules.zh-CN";
+
+const references: Readonly<Record<Reference, string>> = {
+  draft: "征求意见稿",
+  elsewhere: "外地的做法",
+  statement: "文件里的情况介绍",
+};
 
 type TargetMissed = Extract<Problem, { code: "target-missed" }>;
 
@@ -219,7 +232,11 @@ export function wordFindingZh({ problem, label, value }: Finding): string {
     case "target-missed": {
       const told = legible(problem);
       const also = problem.also.length === 0 ? "" : `；另见${problem.also.map(cite).join("、")}`;
-      return named(label, `${formatShown(told.shown)}，${comparison(told)}（${cite(problem.cited)}${also}）`);
+      const only = problem.reference === undefined ? "" : `；${references[problem.reference]}`;
+      return named(
+        label,
+        `${formatShown(told.shown)}，${comparison(told)}（${cite(problem.cited)}${only}${also}）`,
+      );
     }
     case "explanation-hollow":
       return named(label, `情况说明“${problem.text}”没有说明什么`);

@@ -259,6 +259,18 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
       'A missing explanation leaves the verdict at "needs explanation" and is no finding of its own.',
     ],
   },
+  P04: {
+    title: "Drafts and rules of other places are for comparison",
+    why: "A consultation draft that is not adopted or a rule of another place binds nobody here; missing it is no fault.",
+    notes: ["Once a draft is adopted, missing it asks for an explanation at most, as any due target does."],
+  },
+  P05: {
+    title: "Where two documents differ both are named",
+    why: "One indicator with two limits: whoever fills it in should know which one counts.",
+    notes: [
+      "The weightier governs, of equals the stricter; only clauses that are adopted, due and fitting are compared.",
+    ],
+  },
   S01: {
     title: "The sign-off is complete",
     why: "A submission without preparer, reviewer and head is incomplete.",

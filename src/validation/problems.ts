@@ -44,6 +44,8 @@ export const ruleIds = [
   "P01",
   "P02",
   "P03",
+  "P04",
+  "P05",
   "S01",
 ] as const;
 
@@ -61,6 +63,9 @@ export type SlipKind =
   | { readonly kind: "electricity-equivalent" };
 
 export type { CitedClause, Shown };
+
+/** A consultation draft · another city's or country's rule · a figure that a document only reports. */
+export type Reference = "draft" | "elsewhere" | "statement";
 
 /**
  * What is wrong, as data; `src/i18n/findings.*.ts` words it. A union on `code`, one member a problem,
@@ -167,7 +172,7 @@ export type Problem =
       readonly numeratorCell: string;
       readonly denominatorCell: string;
     }
-  // P01, P02
+  // P01, P02, P04
   | {
       readonly code: "target-missed";
       readonly nature: ValueNature;
@@ -180,6 +185,8 @@ export type Problem =
       readonly cited: CitedClause;
       /** Other clauses that bind too. */
       readonly also: readonly CitedClause[];
+      /** Set where the clause binds nobody here. */
+      readonly reference?: Reference;
     }
   // P03
   | {

@@ -43,7 +43,7 @@ export function formSentenceEn(problem: FormProblem): string {
     case "item-misspelt":
       return `"${problem.written}" is no known ${lists[problem.list]}; it looks like "${problem.nearest}"`;
     case "documents-differ":
-      return `${cite(problem.cited)} asks ${problem.limit}, ${problem.others.map(({ limit, cited }) => `${cite(cited)} asks ${limit}`).join(", ")}; the stricter counts`;
+      return `${cite(problem.cited)} asks ${problem.limit}, ${problem.others.map(({ limit, cited }) => `${cite(cited)} asks ${limit}`).join(", ")}; the first governs`;
   }
 }
 

@@ -43,7 +43,7 @@ export function formSentenceZh(problem: FormProblem): string {
     case "item-misspelt":
       return `“${problem.written}”不是已知的${lists[problem.list]}，像是“${problem.nearest}”`;
     case "documents-differ":
-      return `${cite(problem.cited)} 要求 ${problem.limit}，${problem.others.map(({ limit, cited }) => `${cite(cited)} 要求 ${limit}`).join("，")}；按严的判`;
+      return `${cite(problem.cited)} 要求 ${problem.limit}，${problem.others.map(({ limit, cited }) => `${cite(cited)} 要求 ${limit}`).join("，")}；以${cite(problem.cited)}为准`;
   }
 }
 

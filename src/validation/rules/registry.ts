@@ -8,6 +8,7 @@ import { hiddenDecimals } from "./decimals";
 import { recomputedRatio } from "./derived";
 import { direction } from "./direction";
 import { divisionCodes } from "./divisions";
+import { documentsDiffer } from "./documents";
 import { doubleCounting } from "./doubleCounting";
 import { explanationMeta } from "./explanations";
 import { factorSources } from "./factorSources";
@@ -30,12 +31,12 @@ import type { Rule } from "./rule";
 import { signatures } from "./signOff";
 import { mergedData, replacedFormula, templateHeaders } from "./structure";
 import { totals } from "./sums";
-import { bindingTarget, missedTarget } from "./targets";
+import { bindingTarget, missedTarget, referenceTarget } from "./targets";
 import { templateVersion } from "./templateVersion";
 import { yearOnYear } from "./yearOnYear";
 
 /** Version of the rule package, printed on audit forms. More findings: minor; fewer: patch. */
-export const rulesVersion = "0.1.0";
+export const rulesVersion = "1.1.0";
 
 /** Every rule that looks at a workbook, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
@@ -73,6 +74,8 @@ export const rules: readonly Rule[] = [
   carbonBasis,
   bindingTarget,
   missedTarget,
+  referenceTarget,
+  documentsDiffer,
   signatures,
 ];
 

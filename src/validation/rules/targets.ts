@@ -4,12 +4,12 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import { parseUnit } from "../../quantity/units";
 import { inCellUnit, inIndicatorUnit } from "../reading";
 import { formatLimit } from "../notation";
-import type { CitedClause, Problem } from "../problems";
+import type { CitedClause, Problem, Reference } from "../problems";
 import type { ValueCell } from "../valueCells";
 import { isImpossible } from "./range";
 import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
 
-const cite = (catalogue: Catalogue, { document, clause }: TargetRecord): CitedClause => ({
+export const cite = (catalogue: Catalogue, { document, clause }: TargetRecord): CitedClause => ({
   document,
   documentTitle: catalogue.documentById(document).shortTitle,
   clause,
@@ -18,7 +18,7 @@ const cite = (catalogue: Catalogue, { document, clause }: TargetRecord): CitedCl
 type Limit = number | readonly [number, number];
 
 /** A target's value as the sheet would show it: 2 公顷 on a sheet in m² → 20000. */
-function limitInCell(target: TargetRecord, cell: ValueCell): Limit | null {
+export function limitInCell(target: TargetRecord, cell: ValueCell): Limit | null {
   const { indicator, unit } = cell;
   if (indicator === null || target.value === null) return null;
   const own = target.unit === null ? null : parseUnit(target.unit);
@@ -41,9 +41,17 @@ function userLimit(
   return threshold === undefined ? null : { operator: threshold.operator, limit: threshold.value };
 }
 
+/** What binds nobody here and is told for comparison alone; null for what a document asks in its own right. */
+export function referenceOf(catalogue: Catalogue, { document, force }: TargetRecord): Reference | null {
+  if (force === "example") return "elsewhere";
+  const { kind } = catalogue.documentById(document);
+  if (force === "draft" || kind === "consultation-draft") return "draft";
+  return force === "fact" || kind === "reply-letter" ? "statement" : null;
+}
+
 const unmet = new Set(["unmet", "warning", "note"]);
 
-function missed(cell: ValueCell, context: AuditContext): readonly Draft[] {
+export function missed(cell: ValueCell, context: AuditContext): readonly Draft[] {
   if (cell.reading.kind !== "number" || isImpossible(cell)) return none;
   const assessment = context.assess(cell);
   if (assessment === null || !unmet.has(assessment.status) || assessment.severity === null) return none;
@@ -69,12 +77,13 @@ function missed(cell: ValueCell, context: AuditContext): readonly Draft[] {
     ),
   };
   const { document, clause, id } = target;
+  const reference = referenceOf(context.catalogue, target);
   return [
     {
       ...at(cell),
       severity: assessment.severity,
       expected: formatLimit(operator, limit, unit),
-      problem,
+      problem: reference === null || assessment.severity !== "info" ? problem : { ...problem, reference },
       source: { document, clause: `${clause.number} ${clause.heading}`.trim(), target: id },
     },
   ];
@@ -91,6 +100,15 @@ const distinct = (clauses: readonly CitedClause[]): readonly CitedClause[] =>
 const blocks = (cell: ValueCell, draft: Draft): boolean =>
   cell.nature === "planned" && draft.severity === "error";
 
+const isReference = ({ problem }: Draft): boolean =>
+  problem.code === "target-missed" && problem.reference !== undefined;
+
+/** P04: a draft, a place elsewhere or a report of facts that is not adopted is told for comparison, and asks nothing. */
+export const referenceTarget: Rule = {
+  meta: { id: "P04", severity: "info", fixable: false, since: "1.1.0" },
+  checkCell: (cell, context) => missed(cell, context).filter(isReference),
+};
+
 /** P01: a planned value that breaches a binding rule in its scope and at its own year. */
 export const bindingTarget: Rule = {
   meta: { id: "P01", severity: "error", fixable: false, since: "1.0.0" },
@@ -103,6 +121,6 @@ export const missedTarget: Rule = {
   meta: { id: "P02", severity: "warning", fixable: false, since: "1.0.0" },
   checkCell: (cell, context) =>
     missed(cell, context)
-      .filter((draft) => !blocks(cell, draft))
+      .filter((draft) => !blocks(cell, draft) && !isReference(draft))
       .map((draft) => ({ ...draft, severity: draft.severity === "info" ? "info" : "warning" })),
 };

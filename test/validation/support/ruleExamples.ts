@@ -115,6 +115,21 @@ const sink = (result: string) =>
     ]),
   );
 
+const renovations = (count: number) =>
+  workbookOf(
+    sheetOf("表", [
+      ["指标名称", "计量单位", "2021年"],
+      ["新开工改造老旧小区数量", "个", count],
+    ]),
+  );
+const later = (header: string) =>
+  workbookOf(
+    sheetOf("表", [
+      ["指标名称", "计量单位", header],
+      [share, "%", 45],
+    ]),
+  );
+
 /** One workbook that breaks each rule and one that almost does; shown on the rule's page and tested. */
 export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
   F01: {
@@ -200,6 +215,18 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
     shown: "A3:E4",
   },
   P03: { fails: storeys("无"), passes: storeys("1个项目经专家论证，已备案"), shown: "A3:F4" },
+  P04: {
+    fails: renovations(1200),
+    passes: renovations(1500),
+    shown: "A1:C2",
+    overrides: { region: "湖南省", year: 2021 },
+  },
+  P05: {
+    fails: later("2035年目标"),
+    passes: later("2030年目标"),
+    shown: "A1:C2",
+    overrides: { region: "灵丘县", year: 2024, adopted: ["SX", "PKU"] },
+  },
   S01: { fails: signed(""), passes: signed("李某"), shown: "A1:C3" },
 };
 
