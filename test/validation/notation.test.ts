@@ -1,4 +1,4 @@
-import { legible, type MissedFigures } from "../../src/validation/notation";
+import { formatNumber, legible, type MissedFigures } from "../../src/validation/notation";
 
 const short = (value: number, limit: MissedFigures["limit"], gap: number | null = null) =>
   legible({ shown: { value, unit: null }, limit, gap });
@@ -22,4 +22,13 @@ describe("a figure as a person reads it", () => {
     expect(short(67.6056338028, 70, -2.3943661972).gap).toBe(-2.39);
     expect(short(29.4, 30, -0.6000001).gap).toBe(-0.6000001);
   });
+});
+
+test.each([
+  ["thousands apart", 20001, "20,001"],
+  ["a placeholder for nothing", 0.00000001, "0.00000001"],
+  ["a small figure", 0.000012, "0.000012"],
+  ["minus zero", -0, "0"],
+])("no reader meets an exponent: %s", (_name, value, text) => {
+  expect(formatNumber(value)).toBe(text);
 });

@@ -123,10 +123,19 @@ function check(table: RecognisedTable, context: AuditContext): readonly Draft[] 
         .filter(({ total }) => !total)
         .flatMap((column) => jumpAt(table, entry, column, context) ?? []),
     );
-  const [first, ...others] = drafts;
-  if (drafts.length <= toldOneByOne || first?.problem.code !== "magnitude-jump") return drafts;
-  const cells = others.map(({ at: place }) => (place === null ? "" : cellAddress(place)));
-  return [{ ...first, problem: { ...first.problem, others: cells } }];
+  return drafts.length <= toldOneByOne ? drafts : toldAsOne(drafts);
+}
+
+const factorOf = ({ problem }: Draft): number => (problem.code === "magnitude-jump" ? problem.factor : 0);
+
+/** The greatest jump, with the cells of the others. */
+function toldAsOne(drafts: readonly Draft[]): readonly Draft[] {
+  const greatest = drafts.reduce((best, draft) => (factorOf(draft) > factorOf(best) ? draft : best));
+  if (greatest.problem.code !== "magnitude-jump") return drafts;
+  const cells = drafts.flatMap(({ at: place }, index) =>
+    place === null || drafts[index] === greatest ? [] : [cellAddress(place)],
+  );
+  return [{ ...greatest, problem: { ...greatest.problem, others: cells } }];
 }
 
 /**
