@@ -1,40 +1,10 @@
 import * as carbon from "../../src/functions/carbon/carbonCustomFunctions";
 import { registerCustomFunctions } from "../../src/functions/customFunctions";
+import { RuntimeError, thrownBy, withExcelRuntime } from "./excelRuntime";
 
-class RuntimeError {
-  constructor(
-    readonly code: string,
-    readonly message?: string,
-  ) {}
-}
+const associated = withExcelRuntime();
 
-const associated = new Map<string, unknown>();
-
-beforeAll(() => {
-  const runtime = {
-    Error: RuntimeError,
-    ErrorCode: {
-      invalidValue: "#VALUE!",
-      notAvailable: "#N/A",
-      divisionByZero: "#DIV/0!",
-      invalidNumber: "#NUM!",
-    },
-    associate: (id: string, run: unknown) => associated.set(id, run),
-  };
-  Object.defineProperty(globalThis, "CustomFunctions", { value: runtime, configurable: true });
-  registerCustomFunctions();
-});
-
-afterAll(() => Reflect.deleteProperty(globalThis, "CustomFunctions"));
-
-const thrownBy = (run: () => unknown): unknown => {
-  try {
-    run();
-  } catch (error) {
-    return error;
-  }
-  throw new Error("nothing was thrown");
-};
+beforeAll(() => registerCustomFunctions());
 
 it("registers every wrapper on carbon under its name", () => {
   expect(Object.entries(carbon).filter(([id, wrapper]) => associated.get(id) !== wrapper)).toEqual([]);

@@ -7,42 +7,11 @@ import {
   GREEN_TARGET,
 } from "../../src/functions/indicators/indicatorCustomFunctions";
 import { functionDefinitions } from "../../src/functions/registry";
+import { RuntimeError, thrownBy, withExcelRuntime } from "./excelRuntime";
 
 const prefabricated = "装配式建筑占新建建筑面积比例";
 
-class RuntimeError {
-  constructor(
-    readonly code: string,
-    readonly message?: string,
-  ) {}
-}
-
-const associated = new Map<string, unknown>();
-
-beforeAll(() => {
-  const runtime = {
-    Error: RuntimeError,
-    ErrorCode: {
-      invalidValue: "#VALUE!",
-      notAvailable: "#N/A",
-      divisionByZero: "#DIV/0!",
-      invalidNumber: "#NUM!",
-    },
-    associate: (id: string, run: unknown) => associated.set(id, run),
-  };
-  Object.defineProperty(globalThis, "CustomFunctions", { value: runtime, configurable: true });
-});
-
-afterAll(() => Reflect.deleteProperty(globalThis, "CustomFunctions"));
-
-const thrownBy = (run: () => unknown): unknown => {
-  try {
-    run();
-  } catch (error) {
-    return error;
-  }
-  throw new Error("nothing was thrown");
-};
+const associated = withExcelRuntime();
 
 it("associates each function under its own name", () => {
   registerCustomFunctions();

@@ -2,7 +2,7 @@ import { contains, type CellPosition, type RangeAddress } from "../../../workboo
 import { writtenCells } from "../../../workbook/applyPlan";
 import { sameName } from "../../../workbook/names";
 import type { Operation, WorkbookPlan } from "../../../workbook/plan";
-import type { Visibility } from "../../../workbook/snapshot";
+import type { CellValue, Visibility } from "../../../workbook/snapshot";
 import type { WrittenCell } from "./cell";
 import type { StyleChange } from "./styleChange";
 
@@ -77,10 +77,24 @@ function textFormatted(edits: SheetEdits, at: CellPosition): boolean {
   return formats.at(-1)?.change.numberFormat === "@";
 }
 
+/** A file holds the results of a spilling formula in the cells that they fill, as values without a formula. */
+function keepSpilled(
+  edits: SheetEdits,
+  { row, column }: CellPosition,
+  results: readonly (readonly CellValue[])[],
+): void {
+  for (const [down, values] of results.entries()) {
+    for (const [right, value] of values.entries()) {
+      if (down + right > 0) edits.cells.set(cellKey(row + down, column + right), { value });
+    }
+  }
+}
+
 function writeBlock(edits: SheetEdits, operation: Of<"write-block">): void {
   const anyText = edits.restyled.some(({ change }) => change.numberFormat === "@");
   for (const { row, column, cell } of writtenCells(operation)) {
     edits.cells.set(cellKey(row, column), cell);
+    if ("formula" in cell) keepSpilled(edits, { row, column }, cell.spill ?? []);
     const computes = "formula" in cell || typeof cell.value === "number";
     if (anyText && computes && textFormatted(edits, { row, column })) {
       const range = { row, column, rows: 1, columns: 1 };
