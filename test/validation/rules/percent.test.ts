@@ -29,12 +29,38 @@ testRule("T04", {
       workbook: countyValue("碳排放增长率", "%", percent(1.2)),
     },
     {
+      trap: "a growth of 500 % in a percent format",
+      workbook: countyValue("农村生活垃圾增长率", "%", percent(5)),
+    },
+    { trap: "a change of 1 % nobody writes as a share", workbook: countyValue("同比增长", "%", 1) },
+    {
       trap: "a share beyond the whole, which T06 speaks about",
       workbook: countyValue(share, "%", percent(1.05)),
     },
     { trap: "0.3 公顷", workbook: countyValue("广场集中硬地面积", "公顷", 0.3) },
   ],
   reject: [
+    {
+      trap: "a share of 500 % in a percent format: 5 was meant",
+      workbook: countyValue(share, "%", percent(5)),
+      cell: "D4",
+      code: "hundredfold-percent",
+      severity: "error",
+    },
+    {
+      trap: "a growth of 1,000 % in a percent format: 10 was meant",
+      workbook: countyValue("农村生活垃圾增长率", "%", percent(10)),
+      cell: "D4",
+      code: "hundredfold-percent",
+      severity: "warning",
+    },
+    {
+      trap: "a known share of 0.5, although its name speaks of a fall",
+      workbook: countyValue("商业和住宅楼宇用电量减少比例", "%", 0.5),
+      cell: "D4",
+      code: "share-or-points",
+      severity: "warning",
+    },
     {
       trap: "0.98 without a percent format",
       workbook: countyValue(share, "%", 0.98),

@@ -155,6 +155,20 @@ testRule("F03", {
       fix: { kind: "consent", after: 26 },
     },
     {
+      trap: "words over the figures of two rows and three years, which are no heading",
+      workbook: countyTable(
+        [
+          [share, "%", "正在核实", null, null],
+          ["公交车新能源占比", "%", null, null, null],
+        ],
+        { merged: ["C4:E5"] },
+      ),
+      cell: "C4:E5",
+      code: "merged-data",
+      severity: "error",
+      fix: { kind: "consent", after: "正在核实" },
+    },
+    {
       trap: "two rows in one cell",
       workbook: countyTable(rows, { merged: ["D4:D5"] }),
       cell: "D4:D5",
