@@ -21,7 +21,7 @@ const years = [2020, 2021, 2022, 2023, 2024];
 
 /** The same numbers in every run: a linear congruential generator. */
 function numbers(seed) {
-  let state = seed;
+  let state = (seed * 2654435761) % 4294967296;
   return () => {
     state = (state * 1664525 + 1013904223) % 4294967296;
     return state / 4294967296;
@@ -85,7 +85,9 @@ async function writeFolder(folder, province, count) {
 /** With /usr/bin/time: user and system seconds and the largest resident set of the program and its threads. */
 function timed(args) {
   const script = `/usr/bin/time -f '%U %S %M %e' "$@" 2>&1 >/dev/null | tail -n 1`;
-  const line = execFileSync("sh", ["-c", script, "sh", process.execPath, program, ...args], { encoding: "utf8" });
+  const line = execFileSync("sh", ["-c", script, "sh", process.execPath, program, ...args], {
+    encoding: "utf8",
+  });
   const [user, system, kilobytes, elapsed] = line.trim().split(" ").map(Number);
   return { cpu: user + system, seconds: elapsed, megabytes: Math.round(kilobytes / 1024) };
 }

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import { cellAddress } from "./address";
+import { columnLetters } from "./address";
 import { isOwnSheet } from "./ownSheets";
 import { isCellError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
@@ -18,25 +18,49 @@ interface HiddenParts {
   readonly columns: ReadonlySet<number>;
 }
 
-/** Lines of one row: address, value, formula, number format of each cell that holds something. */
-function rowLines(sheet: SheetSnapshot, hidden: HiddenParts, index: number): string {
-  const origin = sheet.usedRange ?? { row: 0, column: 0 };
-  const values = sheet.values[index] ?? [];
-  const formulas = sheet.formulas[index] ?? [];
-  const row = origin.row + index;
-  let lines = "";
-  for (let offset = 0; offset < Math.max(values.length, formulas.length); offset += 1) {
-    const value = values[offset] ?? null;
-    const formula = formulas[offset] ?? null;
-    if (value === null && formula === null) continue;
-    const column = origin.column + offset;
-    const shown = hidden.rows.has(row) || hidden.columns.has(column) ? "hidden" : "shown";
-    const format = JSON.stringify(sheet.numberFormats[index]?.[offset] ?? "General");
-    const address = cellAddress({ row, column });
-    lines += [address, canonicalValue(value), JSON.stringify(formula), format, shown].join("\t") + "\n";
-  }
-  return lines;
+/** A few texts stand in very many cells: each is quoted once. */
+function quoting(): (text: string | null) => string {
+  const quoted = new Map<string | null, string>();
+  return (text) => {
+    const known = quoted.get(text);
+    if (known !== undefined) return known;
+    const written = JSON.stringify(text);
+    if (quoted.size < 1000) quoted.set(text, written);
+    return written;
+  };
 }
+
+/** Lines of each row: address, value, formula, number format of each cell that holds something. */
+function* rowLines(sheet: SheetSnapshot): Generator<string> {
+  const origin = sheet.usedRange ?? { row: 0, column: 0 };
+  const hidden: HiddenParts = { rows: new Set(sheet.hiddenRows), columns: new Set(sheet.hiddenColumns) };
+  const quoted = quoting();
+  const letters: string[] = [];
+  const rows = Math.max(sheet.values.length, sheet.formulas.length);
+  for (let index = 0; index < rows; index += 1) {
+    const values = sheet.values[index] ?? [];
+    const formulas = sheet.formulas[index] ?? [];
+    const formats = sheet.numberFormats[index];
+    const row = origin.row + index;
+    const rowIsHidden = hidden.rows.has(row);
+    const width = Math.max(values.length, formulas.length);
+    let lines = "";
+    for (let offset = 0; offset < width; offset += 1) {
+      const value = values[offset] ?? null;
+      const formula = formulas[offset] ?? null;
+      if (value === null && formula === null) continue;
+      const column = origin.column + offset;
+      const shown = rowIsHidden || hidden.columns.has(column) ? "hidden" : "shown";
+      const address = `${(letters[offset] ??= columnLetters(column))}${row + 1}`;
+      const written = formula === null ? "null" : JSON.stringify(formula);
+      lines += `${address}\t${canonicalValue(value)}\t${written}\t${quoted(formats?.[offset] ?? "General")}\t${shown}\n`;
+    }
+    if (lines !== "") yield lines;
+  }
+}
+
+/** So many characters are turned into bytes at a time. */
+const blockLength = 65_536;
 
 /** Hashes of sheets that were asked for before; a snapshot never changes. */
 const known = new WeakMap<SheetSnapshot, string>();
@@ -45,11 +69,14 @@ function sheetHash(sheet: SheetSnapshot): string {
   const remembered = known.get(sheet);
   if (remembered !== undefined) return remembered;
   const hash = sha256.create();
-  const hidden = { rows: new Set(sheet.hiddenRows), columns: new Set(sheet.hiddenColumns) };
-  const rows = Math.max(sheet.values.length, sheet.formulas.length);
-  for (let index = 0; index < rows; index += 1) {
-    hash.update(utf8ToBytes(rowLines(sheet, hidden, index)));
+  let pending = "";
+  for (const lines of rowLines(sheet)) {
+    pending += lines;
+    if (pending.length < blockLength) continue;
+    hash.update(utf8ToBytes(pending));
+    pending = "";
   }
+  hash.update(utf8ToBytes(pending));
   const digest = bytesToHex(hash.digest());
   known.set(sheet, digest);
   return digest;

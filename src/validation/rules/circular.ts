@@ -1,4 +1,4 @@
-import { cellAddress, type CellPosition } from "../../workbook/address";
+import { cellAddress, maximumColumns, maximumRows, type CellPosition } from "../../workbook/address";
 import { formulaAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { referencesIn, type Reference } from "./formulaReferences";
 
@@ -10,7 +10,13 @@ interface Place extends CellPosition {
   readonly sheet: SheetSnapshot;
 }
 
-const keyOf = ({ sheet, row, column }: Place): string => `${sheet.name}!${row},${column}`;
+/** A number for each cell of the workbook: numbers are found faster than texts, and there may be a million. */
+function keying(snapshot: WorkbookSnapshot): (place: Place) => number {
+  const places = new Map(snapshot.sheets.map((sheet, index) => [sheet, index] as const));
+  const cellsOfSheet = maximumRows * maximumColumns;
+  return ({ sheet, row, column }) =>
+    (places.get(sheet) ?? snapshot.sheets.length) * cellsOfSheet + row * maximumColumns + column;
+}
 
 /** Cells with formulas that a reference covers. */
 function formulaCells(
@@ -43,7 +49,8 @@ export function findCircles(
   snapshot: WorkbookSnapshot,
   starts: Iterable<Place>,
 ): readonly (readonly Place[])[] {
-  const done = new Set<string>();
+  const keyOf = keying(snapshot);
+  const done = new Set<number>();
   const circles: (readonly Place[])[] = [];
   let edges = 0;
   const stepAt = (place: Place): Step => {
@@ -54,7 +61,12 @@ export function findCircles(
   };
   for (const start of starts) {
     if (done.has(keyOf(start)) || edges > mostEdges) continue;
-    const path: Step[] = [stepAt(start)];
+    const first = stepAt(start);
+    if (first.next.length === 0) {
+      done.add(keyOf(start));
+      continue;
+    }
+    const path: Step[] = [first];
     const onPath = new Map([[keyOf(start), 0]]);
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
       const place = step.next[step.index];
