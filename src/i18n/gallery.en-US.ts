@@ -31,7 +31,7 @@ export const galleryEn: GalleryWords = {
     on: "Yes",
     off: "No",
     take: (cell: string) => `Take ${cell}`,
-    takeFor: (cell: string, name: string) => `Take the selected ${cell} for “${name}”`,
+    takeFor: (cell: string, name: string) => `Take ${cell} for “${name}”`,
     takeNothing: "Select cells on the sheet first",
     fromCells: (place: string) => `From ${place}`,
     release: (name: string) => `Take “${name}” no longer from cells`,

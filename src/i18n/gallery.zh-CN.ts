@@ -27,7 +27,7 @@ export const galleryZh = {
     on: "要",
     off: "不要",
     take: (cell: string) => `取 ${cell}`,
-    takeFor: (cell: string, name: string) => `“${name}”取选中的 ${cell}`,
+    takeFor: (cell: string, name: string) => `取 ${cell} 作“${name}”`,
     takeNothing: "先在表中选单元格",
     fromCells: (cells: string) => `来自 ${cells}`,
     release: (name: string) => `“${name}”不再取自单元格`,

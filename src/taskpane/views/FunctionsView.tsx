@@ -7,7 +7,7 @@ import { firstEntries } from "../components/functions/firstEntries";
 import { GalleryProvider } from "../components/functions/galleryContext";
 import { useSelection } from "../components/functions/useSheet";
 import { useLocale } from "../components/useLocale";
-import { galleryFunctions } from "../state/functionGallery";
+import { galleryFunctions, type GalleryFunction } from "../state/functionGallery";
 import type { ArgumentEntry } from "../state/functionGalleryArguments";
 import type { SidebarSession, SidebarState } from "../state/types";
 
@@ -29,6 +29,7 @@ export function FunctionsView({ session, state, shown }: FunctionsViewProps) {
   const { locale, language } = useLocale();
   const functions = useMemo(() => galleryFunctions(locale), [locale]);
   const [name, setName] = useState<string | null>(null);
+  const [text, setText] = useState("");
   const [drafts, setDrafts] = useState<ReadonlyMap<string, readonly ArgumentEntry[]>>(new Map());
   const [recent, setRecent] = useState(session.recentFunctions);
   const selected = useSelection(session, shown);
@@ -47,6 +48,14 @@ export function FunctionsView({ session, state, shown }: FunctionsViewProps) {
     returning.current = null;
   }, [entry]);
 
+  const open = (next: GalleryFunction) => {
+    setDrafts((before) =>
+      before.has(next.name)
+        ? before
+        : new Map(before).set(next.name, firstEntries(next, state.overview?.scope ?? null)),
+    );
+    setName(next.name);
+  };
   const tools = useMemo(
     () => ({ words: galleryWords[locale], locale, language, session, state }),
     [locale, language, session, state],
@@ -54,27 +63,17 @@ export function FunctionsView({ session, state, shown }: FunctionsViewProps) {
   return (
     <GalleryProvider value={tools}>
       <div className={styles.place}>
-        <div
-          ref={home}
-          hidden={entry !== null}
-          {...(entry === null && { className: styles.home })}
-          onScroll={({ currentTarget }) => {
-            if (shown && entry === null) top.current = currentTarget.scrollTop;
-          }}
-        >
-          <FunctionsHome
-            functions={functions}
-            recent={recent}
-            onOpen={(next) => {
-              setDrafts((before) =>
-                before.has(next.name)
-                  ? before
-                  : new Map(before).set(next.name, firstEntries(next, state.overview?.scope ?? null)),
-              );
-              setName(next.name);
+        {entry === null ? (
+          <div
+            ref={home}
+            className={styles.home}
+            onScroll={({ currentTarget }) => {
+              if (shown) top.current = currentTarget.scrollTop;
             }}
-          />
-        </div>
+          >
+            <FunctionsHome functions={functions} recent={recent} text={text} onText={setText} onOpen={open} />
+          </div>
+        ) : null}
         {entry === null ? null : (
           <FunctionPage
             key={entry.name}

@@ -1,5 +1,5 @@
 import { Button, SearchBox, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useDeferredValue, useId, useMemo } from "react";
 import { families, searchFunctions, type GalleryFunction } from "../../state/functionGallery";
 import { FunctionCard } from "./FunctionCard";
 import { useGallery } from "./galleryContext";
@@ -54,15 +54,17 @@ function Shelf({ title, hint, entries, onOpen }: ShelfProps) {
 interface FunctionsHomeProps {
   readonly functions: readonly GalleryFunction[];
   readonly recent: readonly string[];
+  /** What is searched for. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onOpen: (entry: GalleryFunction) => void;
 }
 
 /** Search on top; under it what it found, or what was used lately and the three families. */
-export function FunctionsHome({ functions, recent, onOpen }: FunctionsHomeProps) {
+export function FunctionsHome({ functions, recent, text, onText, onOpen }: FunctionsHomeProps) {
   const styles = useStyles();
   const shared = useGalleryStyles();
   const { words } = useGallery();
-  const [text, setText] = useState("");
   const asked = useDeferredValue(text);
   const searching = asked.trim() !== "";
   const found = useMemo(
@@ -80,7 +82,7 @@ export function FunctionsHome({ functions, recent, onOpen }: FunctionsHomeProps)
         aria-label={words.search.label}
         dismiss={text === "" ? null : { "aria-label": words.search.clear }}
         value={text}
-        onChange={(_event, { value }) => setText(value)}
+        onChange={(_event, { value }) => onText(value)}
       />
       <div role="status" className={shared.spoken}>
         {searching && found.length > 0 ? words.search.results(found.length) : ""}
@@ -91,7 +93,7 @@ export function FunctionsHome({ functions, recent, onOpen }: FunctionsHomeProps)
       {searching && found.length === 0 ? (
         <div className={styles.none}>
           <Text role="status">{words.search.none(asked.trim())}</Text>
-          <Button size="small" onClick={() => setText("")}>
+          <Button size="small" onClick={() => onText("")}>
             {words.search.clear}
           </Button>
         </div>
