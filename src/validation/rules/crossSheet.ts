@@ -1,9 +1,8 @@
 import { tidyNumber } from "../../quantity/decimal";
 import { inOtherUnit, intervalIn, intervalOf, mayEqual } from "../precision";
-import type { Shown } from "../problems/figures";
 import type { ValueCell } from "../valueCells";
 import { coverageOf } from "./coverage";
-import { at, cellIn, none, type AuditContext, type Draft, type Rule } from "./rule";
+import { at, cellIn, none, shownOf, type AuditContext, type Draft, type Rule } from "./rule";
 
 /** 既有, 规划 and what stands in brackets and is no unit: 最大, 不含飞地. */
 function qualifierOf({ place, written }: ValueCell): string {
@@ -17,11 +16,6 @@ function qualifierOf({ place, written }: ValueCell): string {
     ...brackets,
   ].join(" ");
 }
-
-const shownOf = (cell: ValueCell): Shown => ({
-  value: cell.reading.kind === "number" ? tidyNumber(cell.reading.value) : 0,
-  unit: cell.unit?.symbol ?? null,
-});
 
 /** The two cannot be the same figure, however they were rounded. */
 function differ(one: ValueCell, other: ValueCell): boolean {

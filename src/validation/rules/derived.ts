@@ -5,7 +5,7 @@ import { quotient, quotientUnit } from "../quotient";
 import type { RecognisedSheet, RecognisedTable } from "../recognition/types";
 import { tableCell, type ValueCell } from "../valueCells";
 import { partnerOf } from "./partner";
-import { at, cellIn, none, type AuditContext, type Draft, type Rule } from "./rule";
+import { at, cellIn, none, shownOf, type AuditContext, type Draft, type Rule } from "./rule";
 
 interface Recomputed {
   readonly value: number;
@@ -46,7 +46,7 @@ function compare(cell: ValueCell, context: AuditContext): Compared | null {
   const agrees = mayEqual(own, computed.interval);
   const problem = {
     code: agrees ? "typed-where-computable" : "derived-differs",
-    shown: { value: tidyNumber(cell.reading.value), unit: cell.unit?.symbol ?? null },
+    shown: shownOf(cell),
     computed: computed.value,
     numeratorCell: cellIn(cell, computed.numerator),
     denominatorCell: cellIn(cell, computed.denominator),

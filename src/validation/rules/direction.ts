@@ -2,12 +2,11 @@ import directionSeeds from "../../../seeds/directions.json";
 import { isWithin } from "../../catalogue/divisions";
 import { divisionCode } from "../../catalogue/codes";
 import type { Severity } from "../../catalogue/types";
-import { tidyNumber } from "../../quantity/decimal";
 import { intervalIn, intervalOf, surelyAbove } from "../precision";
 import type { CitedClause } from "../problems/figures";
 import { adds } from "./additive";
 import type { ValueCell } from "../valueCells";
-import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
+import { at, none, shownOf, type AuditContext, type Draft, type Rule } from "./rule";
 import { earlier } from "./series";
 
 type Direction = (typeof directionSeeds)[number];
@@ -52,9 +51,9 @@ function check(cell: ValueCell, context: AuditContext): readonly Draft[] {
   if (!surelyAbove(inOwn, now)) return none;
   const problem = {
     code: "direction-broken",
-    shown: { value: tidyNumber(cell.reading.value), unit: cell.unit?.symbol ?? null },
+    shown: shownOf(cell),
     year: cell.year,
-    previous: { value: tidyNumber(before.reading.value), unit: before.unit?.symbol ?? null },
+    previous: shownOf(before),
     previousYear: before.year,
     cited: clause,
   } as const;

@@ -1,8 +1,7 @@
-import { tidyNumber } from "../../quantity/decimal";
 import { intervalIn, intervalOf, mayEqual } from "../precision";
 import type { RecognisedTable } from "../recognition/types";
 import { tableCell, type ValueCell } from "../valueCells";
-import { at, cellIn, sureTables, type AuditContext, type Draft, type Rule } from "./rule";
+import { at, cellIn, sureTables, shownOf, type AuditContext, type Draft, type Rule } from "./rule";
 import { foldAlike } from "./alike";
 
 const openingWord = /[年期]初(?:余额|结存|存量|数|值)?|上年末?结转/;
@@ -67,9 +66,9 @@ function draftOf({ cell, year }: Stock, closing: ValueCell): readonly (Draft & {
   if (cell.reading.kind !== "number" || closing.reading.kind !== "number") return [];
   const problem = {
     code: "opening-differs",
-    shown: { value: tidyNumber(cell.reading.value), unit: cell.unit?.symbol ?? null },
+    shown: shownOf(cell),
     year,
-    closing: { value: tidyNumber(closing.reading.value), unit: closing.unit?.symbol ?? null },
+    closing: shownOf(closing),
     closingCell: cellIn(cell, closing),
     alike: 0,
   } as const;

@@ -1,19 +1,13 @@
 import type { IndicatorCode } from "../../catalogue/types";
 import { tidyNumber } from "../../quantity/decimal";
 import { intervalIn, intervalOf, inOtherUnit, sumOf, surelyAbove } from "../precision";
-import type { Shown } from "../problems/figures";
 import type { RecognisedTable } from "../recognition/types";
 import { tableCell, type ValueCell } from "../valueCells";
 import { adds } from "./additive";
 import { foldAlike } from "./alike";
 import { partnerOf } from "./partner";
-import { at, cellIn, none, sureTables, type AuditContext, type Draft, type Rule } from "./rule";
+import { at, cellIn, none, sureTables, shownOf, type AuditContext, type Draft, type Rule } from "./rule";
 import { rangesOf } from "./summing";
-
-const shownOf = (cell: ValueCell): Shown => ({
-  value: cell.reading.kind === "number" ? tidyNumber(cell.reading.value) : 0,
-  unit: cell.unit?.symbol ?? null,
-});
 
 /** A part above its whole by more than their printed places leave open. */
 function exceeds(part: ValueCell, whole: ValueCell): boolean {

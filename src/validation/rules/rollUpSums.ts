@@ -1,14 +1,13 @@
 import type { ValueNature } from "../../assessment/types";
 import { divisionAbove, divisionsBelow } from "../../catalogue/divisionTree";
 import type { Division, DivisionCode, IndicatorCode, Severity } from "../../catalogue/types";
-import { tidyNumber } from "../../quantity/decimal";
 import { cellAddress } from "../../workbook/address";
 import { intervalOf } from "../precision";
 import type { RecognisedTable, TableEntry } from "../recognition/types";
 import { tableCell, yearOf, type ValueCell } from "../valueCells";
 import { adds } from "./additive";
 import { foldAlike } from "./alike";
-import { at, none, type AuditContext, type Draft, type Rule } from "./rule";
+import { at, none, shownOf, type AuditContext, type Draft, type Rule } from "./rule";
 import { summed } from "./summing";
 
 /** A city or province with the divisions right below it that a table lists. */
@@ -59,7 +58,7 @@ function draftOf(
 ): readonly Draft[] {
   const found = summed(whole, cells);
   if (whole.reading.kind !== "number" || found.state === "fits" || found.state === "unlike") return none;
-  const shown = { value: tidyNumber(whole.reading.value), unit: whole.unit?.symbol ?? null };
+  const shown = shownOf(whole);
   const { sum, gap } = found;
   if (found.state === "open" || (listed.absent.length > 0 && gap > 0)) {
     const blanks = found.state === "open" ? found.blanks.map(cellAddress) : [];

@@ -4,7 +4,8 @@ import type { IndicatorCode, Severity } from "../../catalogue/types";
 import { cellAddress, type CellPosition, type RangeAddress } from "../../workbook/address";
 import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WorkbookSettings } from "../../workbook/settings";
-import type { Problem } from "../problems";
+import { tidyNumber } from "../../quantity/decimal";
+import type { Problem, Shown } from "../problems";
 import type { RecognisedSheet, RecognisedTable, RecognisedWorkbook } from "../recognition/types";
 import type { Finding, Fix, ResolvedScope, RuleMeta } from "../types";
 import type { ValueCell } from "../valueCells";
@@ -64,3 +65,9 @@ export const at = ({ row, column, label, indicator, value }: ValueCell) => ({
 /** How a finding at one cell names another: D4, on another sheet 附表2!D4. */
 export const cellIn = (from: ValueCell, other: ValueCell): string =>
   other.sheet === from.sheet ? cellAddress(other) : `${other.sheet.name}!${cellAddress(other)}`;
+
+/** A cell's figure as the sheet shows it; 0 where it holds none, so ask before. */
+export const shownOf = ({ reading, unit }: ValueCell): Shown => ({
+  value: reading.kind === "number" ? tidyNumber(reading.value) : 0,
+  unit: unit?.symbol ?? null,
+});

@@ -1,4 +1,3 @@
-import { tidyNumber } from "../../quantity/decimal";
 import { cellAddress } from "../../workbook/address";
 import { fold } from "../recognition/text";
 import type { RecognisedSheet, RecognisedTable, TableColumn, TableEntry } from "../recognition/types";
@@ -6,7 +5,7 @@ import { tableCell, type ValueCell } from "../valueCells";
 import { adds } from "./additive";
 import { foldAlike } from "./alike";
 import { completenessOf, meansAll } from "./completeness";
-import { at, none, sureTables, type AuditContext, type Draft, type Rule } from "./rule";
+import { at, none, sureTables, shownOf, type AuditContext, type Draft, type Rule } from "./rule";
 import { rangesOf, summed, type Summed } from "./summing";
 
 const subtotalWord = /小计|subtotal/i;
@@ -89,7 +88,7 @@ function draftOf(
   const main = judged(total, sums);
   if (main === null || main.found.state === "fits" || main.found.state === "unlike") return none;
   const { found, cells } = main;
-  const shown = { value: tidyNumber(total.reading.value), unit: total.unit?.symbol ?? null };
+  const shown = shownOf(total);
   const { sum, gap } = found;
   const absent = gap > 0 ? absentUnits(table, sheet) : [];
   const expected = String(sum);

@@ -7,7 +7,7 @@ import type { ResolvedScope } from "../types";
 import { tableCell, type ValueCell } from "../valueCells";
 import { isHundredfold } from "./percent";
 import { dimensionOf, implausible, slipOf, tooFewToCompare } from "./plausibility";
-import { at, none, sureTables, type AuditContext, type Draft, type Rule } from "./rule";
+import { at, none, sureTables, shownOf, type AuditContext, type Draft, type Rule } from "./rule";
 import { isOfOneYear, neighboursOf, otherTables } from "./series";
 
 /** An order of magnitude. */
@@ -79,7 +79,7 @@ function jumpOf(cell: ValueCell, other: ValueCell): Draft | null {
   if (slipOf(ratio, dimensionOf(cell)) !== null || implausible(cell).length > 0) return null;
   const problem = {
     code: "magnitude-jump",
-    shown: { value: tidyNumber(cell.reading.value), unit: cell.unit?.symbol ?? null },
+    shown: shownOf(cell),
     year: cell.year,
     previous: tidyNumber(other.reading.value),
     previousYear: other.year,
