@@ -4,7 +4,8 @@ import type { DocumentId } from "../catalogue/types";
 import { cliWords } from "../i18n/cli";
 import { fill } from "../i18n/fill";
 import type { Locale } from "../i18n/locale";
-import { parseRuleSettings, type RuleSetting } from "../validation/ruleSettings";
+import { parseRuleSettings } from "../validation/ruleSettings";
+import type { RuleSetting } from "../validation/types";
 import { ruleMetas } from "../validation/rules/registry";
 import { UsageError } from "./io";
 

@@ -1,4 +1,4 @@
-import type { RuleChange, RuleLevel } from "../validation/ruleSettings";
+import type { RuleChange, RuleLevel } from "../validation/types";
 import type { Locale } from "./locale";
 import { ruleTitle, severityLabel } from "./rules";
 

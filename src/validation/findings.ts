@@ -1,7 +1,7 @@
 import { rangeAddress, type CellPosition, type RangeAddress } from "../workbook/address";
 import type { Draft } from "./rules/rule";
-import { severityUnder, type RuleChange } from "./ruleSettings";
-import type { Finding, RuleMeta } from "./types";
+import { severityUnder } from "./ruleSettings";
+import type { Finding, RuleChange, RuleMeta } from "./types";
 
 const rangeOf = (at: CellPosition | RangeAddress): RangeAddress =>
   "rows" in at ? at : { ...at, rows: 1, columns: 1 };

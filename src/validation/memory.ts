@@ -1,8 +1,7 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { RuleId } from "./problems";
-import type { RuleChange } from "./ruleSettings";
 import type { AuditContext, Rule } from "./rules/rule";
-import type { Finding, ResultRow } from "./types";
+import type { Finding, ResultRow, RuleChange } from "./types";
 
 /** What an audit found on one sheet without looking beyond it. */
 export interface KnownSheet {

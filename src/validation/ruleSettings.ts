@@ -1,24 +1,7 @@
 import type { Severity } from "../catalogue/types";
 import type { StoredRuleSetting } from "../workbook/settings";
 import { type RuleId, ruleIds } from "./problems";
-import type { RuleMeta } from "./types";
-
-/** What a rule may be set to: switched off, or the level that its findings have. */
-export type RuleLevel = "off" | Severity;
-
-export interface RuleSetting {
-  readonly rule: RuleId;
-  readonly level: RuleLevel;
-}
-
-/** A rule that is not at its own level in an audit, as every report says. */
-export interface RuleChange extends RuleSetting {
-  /** The rule's own level. */
-  readonly usual: Severity;
-  /** Why, as whoever set it put it; empty where nothing was said. */
-  readonly reason: string;
-  readonly from: "option" | "workbook";
-}
+import type { RuleChange, RuleLevel, RuleMeta, RuleSetting } from "./types";
 
 /** From mild to strict. */
 const strictness: readonly RuleLevel[] = ["off", "info", "warning", "error"];

@@ -6,7 +6,6 @@ import type { CellValue } from "../workbook/snapshot";
 import type { RangeAddress } from "../workbook/address";
 import type { ColumnRole, RowRole, StoredExplanation, WorkbookSettings } from "../workbook/settings";
 import type { Problem, RuleId, Shown } from "./problems";
-import type { RuleChange, RuleSetting } from "./ruleSettings";
 
 export interface RuleMeta {
   readonly id: RuleId;
@@ -15,6 +14,23 @@ export interface RuleMeta {
   readonly fixable: boolean;
   /** Rule package version that brought it. */
   readonly since: string;
+}
+
+/** What a rule may be set to: switched off, or the level that its findings have. */
+export type RuleLevel = "off" | Severity;
+
+export interface RuleSetting {
+  readonly rule: RuleId;
+  readonly level: RuleLevel;
+}
+
+/** A rule that is not at its own level in an audit, as every report says. */
+export interface RuleChange extends RuleSetting {
+  /** The rule's own level. */
+  readonly usual: Severity;
+  /** Why, as whoever set it put it; empty where nothing was said. */
+  readonly reason: string;
+  readonly from: "option" | "workbook";
 }
 
 /**

@@ -12,13 +12,14 @@ import { judge, resultRow } from "./judging";
 import type { RuleId } from "./problems";
 import { recogniseWorkbook } from "./recognition/recognise";
 import type { RecognisedSheet } from "./recognition/types";
-import { ruleChanges, type RuleChange } from "./ruleSettings";
+import { ruleChanges } from "./ruleSettings";
 import { rules as shippedRules } from "./rules/registry";
 import type { AuditContext, Draft, Rule } from "./rules/rule";
 import { resolveScope } from "./scope";
 import type {
   Finding,
   ResultRow,
+  RuleChange,
   ValidationOptions,
   ValidationProgress,
   ValidationReport,

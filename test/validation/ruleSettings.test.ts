@@ -8,8 +8,8 @@ import {
   parseRuleSettings,
   ruleChanges,
   severityUnder,
-  type RuleLevel,
 } from "../../src/validation/ruleSettings";
+import type { RuleLevel } from "../../src/validation/types";
 import { ruleMetas } from "../../src/validation/rules/registry";
 import type { RuleMeta } from "../../src/validation/types";
 import { emptyMemory } from "../../src/validation/memory";

@@ -13,8 +13,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ruleTitle, ruleWhy, severityLabel } from "../../i18n/rules";
 import { ruleMetas } from "../../validation/rules/registry";
-import { allowedLevels, type RuleLevel } from "../../validation/ruleSettings";
-import type { RuleMeta } from "../../validation/types";
+import { allowedLevels } from "../../validation/ruleSettings";
+import type { RuleLevel, RuleMeta } from "../../validation/types";
 import type { StoredRuleSetting } from "../../workbook/settings";
 import { useLocale } from "../components/useLocale";
 
