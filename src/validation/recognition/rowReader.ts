@@ -50,31 +50,25 @@ export class RowReader {
 
   private readEntry(row: number): void {
     const { sheet, keys, word } = this.table;
-    const own = {
-      label: textIn(sheet, row, keys.label),
-      name: textIn(sheet, row, keys.name),
-      code: textIn(sheet, row, keys.code),
-      year: textIn(sheet, row, keys.year),
-    };
-    if (own.label === "" && own.name === "" && own.code === "" && own.year === "") return;
-    const finer = keys.label !== null && own.label !== "";
-    const dated = keys.year !== null && own.year !== "";
-    const unnamed = own.name === "" && own.code === "" && (finer || dated);
-    const name = this.carriedDown("name", own.name, unnamed);
-    const code = this.carriedDown("code", own.code, unnamed);
-    const year = this.carriedDown("yearText", own.year, finer || own.name !== "");
-    const label = this.carriedDown("label", own.label, keys.label !== null && (own.name !== "" || dated));
+    const ownLabel = textIn(sheet, row, keys.label);
+    const ownName = textIn(sheet, row, keys.name);
+    const ownCode = textIn(sheet, row, keys.code);
+    const ownYear = textIn(sheet, row, keys.year);
+    if (ownLabel === "" && ownName === "" && ownCode === "" && ownYear === "") return;
+    const unnamed = ownName === "" && ownCode === "" && (ownLabel !== "" || ownYear !== "");
+    const named = ownName !== "" || ownYear !== "";
+    const name = this.carriedDown("name", ownName, unnamed);
+    const code = this.carriedDown("code", ownCode, unnamed);
+    const year = this.carriedDown("yearText", ownYear, ownLabel !== "" || ownName !== "");
+    const label = this.carriedDown("label", ownLabel, keys.label !== null && named);
     const role = rowRole(word, label || name || code || year);
-    if (role?.role === "ignore" || [label, name].some(isAverageText)) return;
+    if (role?.role === "ignore" || isAverageText(label) || isAverageText(name)) return;
     if (role?.role === "heading") return void this.headings.group(label || name);
-    const entry = this.entryOf(row, { label, name, code, year });
+    const entry = this.entryOf(row, label, name, code, year);
     if (entry !== null) this.entries.push(role === null ? entry : this.asStated(entry, role));
   }
 
-  private entryOf(
-    row: number,
-    { label, name, code, year }: Readonly<Record<"label" | "name" | "code" | "year", string>>,
-  ): TableEntry | null {
+  private entryOf(row: number, label: string, name: string, code: string, year: string): TableEntry | null {
     const { sheet, keys } = this.table;
     const { context } = this;
     const { above } = this.headings;
