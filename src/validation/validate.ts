@@ -195,9 +195,8 @@ export function* validateInSteps(
   const context = auditContext(snapshot, options);
   const metas = allRules.map(({ meta }) => meta);
   const changes = ruleChanges(context.settings.rules, options.overrides.rules ?? [], metas);
-  const rules = allRules.filter(
-    ({ meta }) => !changes.some(({ rule, level }) => rule === meta.id && level === "off"),
-  );
+  const isOff = (id: string): boolean => changes.some(({ rule, level }) => rule === id && level === "off");
+  const rules = allRules.filter(({ meta }) => !isOff(meta.id));
   const remembered = { memory, basis: basisOf(context, rules, changes) };
   const audit = new Audit(changes);
   const sheets = context.recognised.sheets.filter(({ sheet }) => !isOwnSheet(sheet.name));
@@ -224,7 +223,8 @@ export function* validateInSteps(
     results: audit.results,
     findings: ordered,
     counts: countsOf(ordered),
-    staleExplanations: stale,
+    // What was explained to a rule that is switched off stands for the day when it is switched on again.
+    staleExplanations: stale.filter(({ rule }) => !isOff(rule)),
     ruleChanges: changes,
     contentHash: contentHash(snapshot),
   };

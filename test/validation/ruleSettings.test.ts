@@ -2,6 +2,7 @@ import { loadCatalogue } from "../../src/catalogue/catalogue";
 import { wordRuleChange } from "../../src/i18n/ruleChanges";
 import { auditFormPlan } from "../../src/report/auditForm";
 import { formatReports } from "../../src/report/formatReports";
+import { storedExplanation } from "../../src/validation/explaining";
 import type { RuleId } from "../../src/validation/problems";
 import {
   allowedLevels,
@@ -127,6 +128,16 @@ describe("an audit under changed rules", () => {
       { rule: "T03", level: "off", usual: "warning", reason: "", from: "option" },
     ]);
     expect(audit(mark).ruleChanges).toEqual([]);
+  });
+
+  test("keeps what was explained to a rule that is switched off, without calling it out of date", () => {
+    const [finding] = findingsOf("T03", audit(mark));
+    const explanation =
+      finding && storedExplanation(finding, "统计口径正在调整", "张某", "2025-01-10T08:00:00Z");
+    const kept = remembering(mark, { explanations: explanation ? [explanation] : [] });
+    expect(audit(kept).findings[0]?.explanation).toBe("统计口径正在调整");
+    expect(audit(kept, set("T03", "off")).staleExplanations).toEqual([]);
+    expect(audit(kept, set("T03", "info")).staleExplanations).toHaveLength(1);
   });
 
   test("lowers an error to a warning, which asks for an explanation", () => {
