@@ -327,3 +327,21 @@ test("a formula that was wrong and filled down is told once, with the number of 
   );
   expect(found.map(({ cell, problem }) => [cell, "alike" in problem && problem.alike])).toEqual([["D2", 8]]);
 });
+
+test("totals under their own headings are sums of their own group", () => {
+  const workbook = workbookOf(
+    sheetOf(
+      "表",
+      [
+        ["城市", "新建面积（万m²）", null, null, "改造面积（万m²）", null, null],
+        [null, "合计", "住宅", "公共建筑", "合计", "住宅", "公共建筑"],
+        ["包头市", 18.4, 10.1, 5.2, 7.3, 4.2, 3.1],
+        ["乌海市", 3, 2, 1, 2, 1, 1],
+      ],
+      { merged: ["A1:A2", "B1:D1", "E1:G1"] },
+    ),
+  );
+  expect(findingsOf("L01", audit(workbook)).map(({ cell, problem }) => [cell, problem])).toMatchObject([
+    ["B3", { code: "sum-differs", sum: 15.3, parts: ["C3:D3"] }],
+  ]);
+});
