@@ -1,3 +1,4 @@
+import { audit, findingsOf } from "../support/audit";
 import { sheetOf, workbookOf, type GridCell } from "../support/grid";
 import { testRule } from "../support/testRule";
 
@@ -349,4 +350,24 @@ testRule("M05", {
       severity: "info",
     },
   ],
+});
+
+describe("M02: what a missing coefficient may be", () => {
+  const farm: readonly GridCell[] = ["耕地", 104200, null, null, null];
+  const told = (...rows: readonly (readonly GridCell[])[]) =>
+    findingsOf("M02", audit(sinks(rows))).map(({ problem }) =>
+      problem.code === "factor-blank"
+        ? [problem.amountCell, problem.suggestion?.value ?? null]
+        : problem.code,
+    );
+  test("that of the set which the other rows follow", () => {
+    expect(told(farm, forest, grass)).toEqual([["B2", 0.422]]);
+  });
+  test("none where the others follow no set, or one row alone could be chance", () => {
+    expect(told(farm, ["林地", 288300, -0.7, -201810, "文献"], grass)).toEqual([["B2", null]]);
+    expect(told(farm, forest)).toEqual([["B2", null]]);
+  });
+  test("none for land that no set knows", () => {
+    expect(told(["采石场", 40, null, null, null], forest, grass)).toEqual([["B2", null]]);
+  });
 });
