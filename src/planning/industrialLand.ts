@@ -34,13 +34,22 @@ const nameOf = (id: string): Bilingual =>
 const unitOf = (id: string): string => landInputs.find((input) => input.id === id)?.unit ?? "";
 
 /** 万元 over m² in 万元/公顷; areas over areas as they are. */
-function inMeasureUnit(quotient: number, { above, below, unit }: Measure): number {
-  const [top, bottom, own] = [unitOf(above), unitOf(below), unit].map(parseUnit);
-  if (!top || !bottom || !own) return quotient;
-  const numerator = top.factor.numerator * bottom.factor.denominator * own.factor.denominator;
-  const denominator = top.factor.denominator * bottom.factor.numerator * own.factor.numerator;
+function inMeasureUnit(quotient: number, of: Measure): number {
+  const [numerator = 1, denominator = 1] = scales.get(of) ?? [];
   return tidyNumber(scaleByFraction(quotient, numerator, denominator));
 }
+
+/** Numerator and denominator that bring a quotient of the inputs into the measure's unit. */
+function scaleOf({ above, below, unit }: Measure): readonly [numerator: number, denominator: number] {
+  const [top, bottom, own] = [unitOf(above), unitOf(below), unit].map(parseUnit);
+  if (!top || !bottom || !own) return [1, 1];
+  return [
+    top.factor.numerator * bottom.factor.denominator * own.factor.denominator,
+    top.factor.denominator * bottom.factor.numerator * own.factor.numerator,
+  ];
+}
+
+const scales = new Map(table.measures.map((of) => [of, scaleOf(of)] as const));
 
 function measure(of: Measure, values: ReadonlyMap<string, number>): Result<LandMeasure, PlanningProblem> {
   const { name, unit } = of;

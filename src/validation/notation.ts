@@ -4,7 +4,8 @@ import type { Shown } from "./problems";
 
 /** 20001 → "20,001", 0.6666666667 → "0.6666666667"; at most `digits` significant digits, never an exponent below 1e21. */
 export function formatNumber(value: number, digits = 12): string {
-  const tidy = Number(value.toPrecision(digits));
+  const few = Math.abs(value) < 1e6 && Math.round(value * 1000) / 1000 === value && digits >= 9;
+  const tidy = few ? value : Number(value.toPrecision(digits));
   const plain = Object.is(tidy, -0) ? 0 : tidy;
   const [whole = "", ...rest] = (Math.abs(plain) < 1e-6 ? decimalText(plain) : plain.toString()).split(".");
   const grouped = whole.length <= 3 || whole.includes("e") ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
