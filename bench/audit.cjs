@@ -36,6 +36,7 @@ function measured(command) {
   const script = `/usr/bin/time -f '%U %S %M %e' "$@" 2>&1 >/dev/null | tail -n 1`;
   const line = execFileSync("sh", ["-c", script, "sh", ...command], { encoding: "utf8" });
   const [user, system, kilobytes, elapsed] = line.trim().split(" ").map(Number);
+  if (user < 0.2) throw new Error(`${command.join(" ")} did not read the file`);
   return { cpu: user + system, peak: kilobytes / 1024, elapsed };
 }
 

@@ -69,7 +69,7 @@ function parts(rows) {
       `${head}<Relationships xmlns="${packageRelationships}">${relationship("rId1", "worksheet", "worksheets/sheet1.xml")}${relationship("rId2", "sharedStrings", "sharedStrings.xml")}${relationship("rId3", "styles", "styles.xml")}</Relationships>`,
     ],
     "xl/styles.xml": [
-      `${head}<styleSheet xmlns="${main}"><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="4"/><xf numFmtId="10"/><xf numFmtId="31"/></cellXfs></styleSheet>`,
+      `${head}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="4"/><xf numFmtId="10"/><xf numFmtId="31"/></cellXfs></styleSheet>`,
     ],
     "xl/sharedStrings.xml": [
       `${head}<sst xmlns="${main}" count="${rows * 2}" uniqueCount="${texts.length}">${strings}</sst>`,
