@@ -2,6 +2,7 @@ import type { PaneWords } from "./paneWords";
 
 export const paneEn: PaneWords = {
   product: "GreenCheck",
+  cancel: "Cancel",
   clearSearch: "Clear",
   place: {
     label: "Places",
@@ -43,7 +44,6 @@ export const paneEn: PaneWords = {
     adoptedHint:
       "An adopted document judges with its full force; with none chosen, those issued for the territory do.",
     save: "Save",
-    cancel: "Cancel",
     more: "+{{count}}",
   },
   rules: {
@@ -63,7 +63,6 @@ export const paneEn: PaneWords = {
     reason: "Why",
     reasonHint: "Goes into the audit form",
     save: "Save",
-    cancel: "Cancel",
     reset: "Back to usual",
   },
   recognition: {
@@ -105,17 +104,6 @@ export const paneEn: PaneWords = {
       long: "A row a figure",
       "items-down": "A row a fuel or land class",
     },
-    reasons: {
-      "no-known-names": "no indicator, division or year that is known",
-      "unknown-divisions": "none of its places is in the list of divisions",
-      "values-by-data": "figures were found by their numbers only",
-      "same-meaning": "several columns mean the same",
-      "labels-by-data": "names were found by what the cells hold",
-      "years-by-data": "years were found by what the cells hold",
-      "carried-down": "blanks were read as the name or year above them",
-      "from-above": "division, year or indicator is from a line above or the sheet’s name",
-      confirmed: "you confirmed it",
-    },
     allKnown: "All {{count}} rows were recognised.",
     unknownRows:
       "{{count}} rows were not recognised, and only their form is checked. Point out those you know.",
@@ -129,7 +117,6 @@ export const paneEn: PaneWords = {
     headerTo: "To row",
     badHeader: "Enter row numbers; a header has at most three rows.",
     save: "Save and read again",
-    cancel: "Cancel",
     forget: "Back to automatic",
   },
   sectors: {

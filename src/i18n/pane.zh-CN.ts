@@ -1,6 +1,7 @@
 /** Words of the sidebar; the original language. {{name}} stands for a value (i18next). */
 export const paneZh = {
   product: "绿规校核",
+  cancel: "取消",
   clearSearch: "清空",
   place: { label: "功能", audit: "审核", templates: "模板", functions: "函数", library: "知识库" },
   menu: {
@@ -35,7 +36,6 @@ export const paneZh = {
     adopted: "采用的文件",
     adoptedHint: "采用的文件按其效力判定；都不选，就用本地已印发的。",
     save: "保存",
-    cancel: "取消",
     more: "+{{count}}",
   },
   rules: {
@@ -55,7 +55,6 @@ export const paneZh = {
     reason: "为什么改",
     reasonHint: "写进审核表",
     save: "保存",
-    cancel: "取消",
     reset: "全部恢复",
   },
   recognition: {
@@ -97,17 +96,6 @@ export const paneZh = {
       long: "每行一个数",
       "items-down": "每行一个品种或地类",
     },
-    reasons: {
-      "no-known-names": "没有认得出的指标、地区或年份",
-      "unknown-divisions": "各行的地区名都不在区划表里",
-      "values-by-data": "数值列只凭内容像数字认出",
-      "same-meaning": "有几列含义相同",
-      "labels-by-data": "名称列凭内容认出",
-      "years-by-data": "年份凭内容认出",
-      "carried-down": "下面的空格按上一行的名称或年份读",
-      "from-above": "地区、年份或指标取自表上方的说明或表名",
-      confirmed: "您已确认",
-    },
     allKnown: "{{count}} 行都认出了是什么指标。",
     unknownRows: "有 {{count}} 行没认出是什么指标，只查格式；认识的话请指出来。",
     showRows: "显示全部 {{count}} 行",
@@ -120,7 +108,6 @@ export const paneZh = {
     headerTo: "到第几行",
     badHeader: "请填行号；表头最多三行。",
     save: "保存并重读",
-    cancel: "取消",
     forget: "恢复自动识别",
   },
   sectors: {

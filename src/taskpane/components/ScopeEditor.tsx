@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { loadCatalogue } from "../../catalogue/catalogue";
@@ -6,32 +6,15 @@ import type { DocumentId } from "../../catalogue/types";
 import { paneWords } from "../../i18n/pane";
 import type { ResolvedScope } from "../../validation/types";
 import type { ScopeEdit } from "../state/types";
+import { EditorLayer } from "./EditorLayer";
 import { DivisionField, YearField, readDivision, readYear } from "./ScopeFields";
 import { useLocale } from "./useLocale";
 
 const useStyles = makeStyles({
-  editor: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  fields: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    "& > *": { flexShrink: 0 },
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
   soft: { color: tokens.colorNeutralForeground3 },
   documents: { display: "flex", flexDirection: "column" },
-  actions: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 interface ScopeEditorProps {
@@ -93,59 +76,49 @@ export function ScopeEditor({ scope, templateSheets, onSave, onCancel }: ScopeEd
   };
 
   return (
-    <form
-      className={styles.editor}
-      aria-label={t("scope.title")}
-      onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <EditorLayer
+      title={t("scope.title")}
+      save={t("scope.save")}
+      canSave={division.ok && yearNumber !== undefined}
+      focusTitle={false}
+      onSave={save}
+      onCancel={onCancel}
     >
-      <div className={styles.fields}>
-        <h1 className={styles.title}>{t("scope.title")}</h1>
-        <Field label={t("scope.unit")} hint={guess(scope.reportingUnit.from) ?? null}>
-          <Input autoFocus value={unit} onChange={(_event, { value }) => setUnit(value)} />
-        </Field>
-        <DivisionField value={region} entry={division} hint={guess(scope.region.from)} onChange={setRegion} />
-        <YearField value={year} hint={guess(scope.year.from)} onChange={setYear} />
-        <div className={styles.pair}>
-          {choice(t("scope.level"), "levels", level, setLevel)}
-          {choice(t("scope.planType"), "planTypes", planType, setPlanType)}
-        </div>
-        <div role="group" aria-label={t("scope.adopted")} className={styles.documents}>
-          <Text>{t("scope.adopted")}</Text>
-          {documentsWithTargets().map(({ id, shortTitle }) => (
-            <Checkbox
-              key={id}
-              label={shortTitle[language]}
-              checked={adopted.includes(id)}
-              onChange={(_event, { checked }) =>
-                setAdopted(checked === true ? [...adopted, id] : adopted.filter((one) => one !== id))
-              }
-            />
-          ))}
-          <Text size={200} className={styles.soft}>
-            {t("scope.adoptedHint")}
-          </Text>
-        </div>
+      <Field label={t("scope.unit")} hint={guess(scope.reportingUnit.from) ?? null}>
+        <Input autoFocus value={unit} onChange={(_event, { value }) => setUnit(value)} />
+      </Field>
+      <DivisionField value={region} entry={division} hint={guess(scope.region.from)} onChange={setRegion} />
+      <YearField value={year} hint={guess(scope.year.from)} onChange={setYear} />
+      <div className={styles.pair}>
+        {choice(t("scope.level"), "levels", level, setLevel)}
+        {choice(t("scope.planType"), "planTypes", planType, setPlanType)}
+      </div>
+      <div role="group" aria-label={t("scope.adopted")} className={styles.documents}>
+        <Text>{t("scope.adopted")}</Text>
+        {documentsWithTargets().map(({ id, shortTitle }) => (
+          <Checkbox
+            key={id}
+            label={shortTitle[language]}
+            checked={adopted.includes(id)}
+            onChange={(_event, { checked }) =>
+              setAdopted(checked === true ? [...adopted, id] : adopted.filter((one) => one !== id))
+            }
+          />
+        ))}
         <Text size={200} className={styles.soft}>
-          {t("scope.hint")}
-          {templateSheets.length === 0 ? null : (
-            <>
-              <br />
-              {t("scope.coverHint", { sheets: templateSheets.join(locale === "zh-CN" ? "、" : ", ") })}
-            </>
-          )}
+          {t("scope.adoptedHint")}
         </Text>
       </div>
-      <div className={styles.actions}>
-        <Button appearance="primary" type="submit" disabled={!division.ok || yearNumber === undefined}>
-          {t("scope.save")}
-        </Button>
-        <Button onClick={onCancel}>{t("scope.cancel")}</Button>
-      </div>
-    </form>
+      <Text size={200} className={styles.soft}>
+        {t("scope.hint")}
+        {templateSheets.length === 0 ? null : (
+          <>
+            <br />
+            {t("scope.coverHint", { sheets: templateSheets.join(locale === "zh-CN" ? "、" : ", ") })}
+          </>
+        )}
+      </Text>
+    </EditorLayer>
   );
 }
 

@@ -9,33 +9,17 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ruleTitle, ruleWhy, severityLabel } from "../../i18n/rules";
 import { ruleMetas } from "../../validation/rules/registry";
 import { allowedLevels } from "../../validation/ruleSettings";
 import type { RuleLevel, RuleMeta } from "../../validation/types";
 import type { StoredRuleSetting } from "../../workbook/settings";
+import { EditorLayer } from "../components/EditorLayer";
 import { useLocale } from "../components/useLocale";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  body: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    "& > *": { flexShrink: 0 },
-  },
-  title: {
-    margin: 0,
-    outlineStyle: "none",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
   family: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase200,
@@ -58,12 +42,6 @@ const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground3 },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
   fixed: { textAlign: "end", color: tokens.colorNeutralForeground3 },
-  actions: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 const families = ["F", "T", "C", "L", "M", "P", "S"] as const;
@@ -146,8 +124,6 @@ interface RulesViewProps {
 export function RulesView({ settings, onSave, onCancel }: RulesViewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const [draft, setDraft] = useState<readonly StoredRuleSetting[]>(settings);
   const byFamily = useMemo(
     () => families.map((family) => [family, ruleMetas.filter(({ id }) => id.startsWith(family))] as const),
@@ -159,53 +135,35 @@ export function RulesView({ settings, onSave, onCancel }: RulesViewProps) {
     setDraft(level === severity ? others : [...others, { rule: id, level, reason }]);
   };
   return (
-    <form
-      className={styles.page}
-      aria-label={t("rules.title")}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onCancel();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(draft.map((one) => ({ ...one, reason: one.reason.trim() })));
-      }}
-    >
-      <div className={styles.body}>
-        <div>
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {t("rules.title")}
-          </h1>
-          <Text size={200} className={styles.soft}>
-            {t("rules.hint")}
-          </Text>
-        </div>
-        {byFamily.map(([family, metas]) => (
-          <section key={family}>
-            <h2 className={styles.family}>{t(`rules.families.${family}`)}</h2>
-            <ul className={styles.list}>
-              {metas.map((meta) => (
-                <RuleLine
-                  key={meta.id}
-                  meta={meta}
-                  setting={settingOf(meta.id)}
-                  onChange={(level, reason) => change(meta, level, reason)}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-      <div className={styles.actions}>
-        <Button appearance="primary" type="submit">
-          {t("rules.save")}
-        </Button>
-        <Button onClick={onCancel}>{t("rules.cancel")}</Button>
-        {draft.length === 0 ? null : (
+    <EditorLayer
+      title={t("rules.title")}
+      hint={t("rules.hint")}
+      save={t("rules.save")}
+      onSave={() => onSave(draft.map((one) => ({ ...one, reason: one.reason.trim() })))}
+      onCancel={onCancel}
+      more={
+        draft.length === 0 ? null : (
           <Button appearance="subtle" onClick={() => setDraft([])}>
             {t("rules.reset")}
           </Button>
-        )}
-      </div>
-    </form>
+        )
+      }
+    >
+      {byFamily.map(([family, metas]) => (
+        <section key={family}>
+          <h2 className={styles.family}>{t(`rules.families.${family}`)}</h2>
+          <ul className={styles.list}>
+            {metas.map((meta) => (
+              <RuleLine
+                key={meta.id}
+                meta={meta}
+                setting={settingOf(meta.id)}
+                onChange={(level, reason) => change(meta, level, reason)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </EditorLayer>
   );
 }

@@ -1,39 +1,15 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SheetRecognition, TableRecognition } from "../../../validation/types";
 import type { RangeAddress } from "../../../workbook/address";
 import { tableRoleOf, type RecognitionEdit } from "../../state/recognitionEdit";
+import { EditorLayer } from "../EditorLayer";
 import { TableCard, untouched, type TableDraft } from "./TableCard";
 
 const useStyles = makeStyles({
-  editor: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  body: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    "& > *": { flexShrink: 0 },
-  },
-  title: {
-    margin: 0,
-    outlineStyle: "none",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  soft: { color: tokens.colorNeutralForeground3 },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
   input: { minWidth: 0, "& input": { minWidth: 0 } },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 interface RecognitionEditorProps {
@@ -59,8 +35,6 @@ export function RecognitionEditor(props: RecognitionEditorProps) {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, TableDraft>>(new Map());
   const [firstRow, setFirstRow] = useState("");
   const [lastRow, setLastRow] = useState("");
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { sheet, tables } = recognised;
   const [first, last] = [rowNumber(firstRow), rowNumber(lastRow === "" ? firstRow : lastRow)];
   const header =
@@ -68,7 +42,6 @@ export function RecognitionEditor(props: RecognitionEditorProps) {
   const badHeader = (firstRow !== "" || lastRow !== "") && header === null;
 
   const save = () => {
-    if (badHeader) return;
     const chosen = [...drafts.values()];
     const uses = tables.flatMap((table) => {
       const use = drafts.get(placeOf(table))?.use ?? null;
@@ -83,75 +56,58 @@ export function RecognitionEditor(props: RecognitionEditorProps) {
   };
 
   return (
-    <form
-      className={styles.editor}
-      aria-label={t("recognition.title", { sheet })}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onCancel();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <div className={styles.body}>
-        <div>
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {t("recognition.title", { sheet })}
-          </h1>
-          <Text size={200} className={styles.soft}>
-            {t(tables.length === 0 ? "recognition.noTables" : "recognition.hint")}
-          </Text>
-        </div>
-        {tables.map((table) => (
-          <TableCard
-            key={placeOf(table)}
-            sheet={sheet}
-            table={table}
-            draft={drafts.get(placeOf(table)) ?? untouched}
-            onDraft={(draft) => setDrafts(new Map(drafts).set(placeOf(table), draft))}
-            onShow={() => onShow(table.range)}
-          />
-        ))}
-        <div>
-          <Text>{t(tables.length === 0 ? "recognition.whereHeader" : "recognition.otherHeader")}</Text>
-          <div className={styles.pair}>
-            <Field
-              label={t("recognition.headerFrom")}
-              className={styles.input}
-              validationState={badHeader ? "error" : "none"}
-              {...(badHeader && { validationMessage: t("recognition.badHeader") })}
-            >
-              <Input
-                className={styles.input}
-                inputMode="numeric"
-                value={firstRow}
-                onChange={(_event, { value }) => setFirstRow(value)}
-              />
-            </Field>
-            <Field label={t("recognition.headerTo")} className={styles.input}>
-              <Input
-                className={styles.input}
-                inputMode="numeric"
-                value={lastRow}
-                placeholder={firstRow}
-                onChange={(_event, { value }) => setLastRow(value)}
-              />
-            </Field>
-          </div>
-        </div>
-      </div>
-      <div className={styles.actions}>
-        <Button appearance="primary" type="submit" disabled={badHeader}>
-          {t("recognition.save")}
-        </Button>
-        <Button onClick={onCancel}>{t("recognition.cancel")}</Button>
-        {stated ? (
+    <EditorLayer
+      title={t("recognition.title", { sheet })}
+      hint={t(tables.length === 0 ? "recognition.noTables" : "recognition.hint")}
+      save={t("recognition.save")}
+      canSave={!badHeader}
+      onSave={save}
+      onCancel={onCancel}
+      more={
+        stated ? (
           <Button appearance="subtle" onClick={onForget}>
             {t("recognition.forget")}
           </Button>
-        ) : null}
+        ) : null
+      }
+    >
+      {tables.map((table) => (
+        <TableCard
+          key={placeOf(table)}
+          sheet={sheet}
+          table={table}
+          draft={drafts.get(placeOf(table)) ?? untouched}
+          onDraft={(draft) => setDrafts(new Map(drafts).set(placeOf(table), draft))}
+          onShow={() => onShow(table.range)}
+        />
+      ))}
+      <div>
+        <Text>{t(tables.length === 0 ? "recognition.whereHeader" : "recognition.otherHeader")}</Text>
+        <div className={styles.pair}>
+          <Field
+            label={t("recognition.headerFrom")}
+            className={styles.input}
+            validationState={badHeader ? "error" : "none"}
+            {...(badHeader && { validationMessage: t("recognition.badHeader") })}
+          >
+            <Input
+              className={styles.input}
+              inputMode="numeric"
+              value={firstRow}
+              onChange={(_event, { value }) => setFirstRow(value)}
+            />
+          </Field>
+          <Field label={t("recognition.headerTo")} className={styles.input}>
+            <Input
+              className={styles.input}
+              inputMode="numeric"
+              value={lastRow}
+              placeholder={firstRow}
+              onChange={(_event, { value }) => setLastRow(value)}
+            />
+          </Field>
+        </div>
       </div>
-    </form>
+    </EditorLayer>
   );
 }

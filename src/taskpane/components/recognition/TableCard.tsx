@@ -2,6 +2,7 @@ import { Button, Link, Switch, Text, makeStyles, tokens } from "@fluentui/react-
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { loadCatalogue } from "../../../catalogue/catalogue";
+import { wordReason } from "../../../i18n/recognition";
 import type { TableRecognition } from "../../../validation/types";
 import { rangeAddress } from "../../../workbook/address";
 import type { ColumnRole, RowRole } from "../../../workbook/settings";
@@ -63,7 +64,7 @@ interface TableCardProps {
 export function TableCard({ sheet, table, draft, onDraft, onShow }: TableCardProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { language } = useLocale();
+  const { locale, language } = useLocale();
   const [allRows, setAllRows] = useState(false);
   const [shown, setShown] = useState(pageLength);
   const ignored = draft.use === null ? table.ignored : draft.use === "ignore";
@@ -96,7 +97,7 @@ export function TableCard({ sheet, table, draft, onDraft, onShow }: TableCardPro
         <div className={styles.guess}>
           <Text size={200}>
             {t("recognition.guess")}
-            {table.reasons.map((reason) => t(`recognition.reasons.${reason}`)).join(t("recognition.join"))}
+            {table.reasons.map((reason) => wordReason(reason, locale)).join(t("recognition.join"))}
           </Text>
           <Button size="small" className={styles.toggle} onClick={() => onDraft({ ...draft, use: "read" })}>
             {t("recognition.confirm")}
