@@ -143,6 +143,17 @@ testRule("F03", {
       ),
     },
     { trap: "a group heading over the whole width", workbook: heading },
+    {
+      trap: "a group heading between rows of figures",
+      workbook: countyTable(
+        [
+          [share, "%", 26, 29.4, 30],
+          ["二、绿色交通", null, null, null, null],
+          ["公交车新能源占比", "%", 88, 90.6, 90],
+        ],
+        { merged: ["A5:E5"] },
+      ),
+    },
     { trap: "a template, merged outside its table", workbook: good },
   ],
   reject: [
