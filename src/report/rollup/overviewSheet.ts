@@ -93,15 +93,15 @@ function ruleRows({ rules, verdicts }: RollUp, locale: Locale): readonly PageRow
         severityLabel(severity, locale),
         files,
         findings,
-        `${bar(files / audited)} ${ruleTitle(rule, locale)}（${rule}）`,
+        `${Math.round((files / audited) * 100)}%  ${ruleTitle(rule, locale)}（${rule}）`,
       ],
       styles: [
-        whole(boxed("none")),
+        whole({ ...boxed("none"), wrap: true }),
         { column: 0, columns: 1, style: boxed(severityTones[severity]) },
         { column: 1, columns: 2, style: { ...boxed("none"), horizontal: "center" as const } },
       ],
       merge: { column: 3, columns: 3 },
-      height: 22,
+      height: 32,
     })),
   ];
 }
@@ -130,7 +130,7 @@ function standingRows(rollUp: RollUp, locale: Locale): readonly PageRow[] {
         })),
       ],
       merge: { column: 0, columns: 2 },
-      height: 22,
+      height: 32,
     })),
   ];
 }
