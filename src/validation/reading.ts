@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from "../catalogue/types";
+import { endsInMultiplier, inMultipliedUnit } from "../quantity/bareMultiplier";
 import { decimalPlaces, multiply } from "../quantity/decimal";
 import { percentScaleOf } from "../quantity/numberFormat";
 import { parseQuantity } from "../quantity/parseQuantity";
@@ -72,12 +73,6 @@ function readNumber(value: number, unit: Unit | null, format: string): Reading {
   return { kind: "number", value, lastPlace: placeOf(value), percent: form, quantity: null };
 }
 
-/** "8.4万" under 万人 may mean 8.4 of the column's unit or of one; no reading is safe. */
-const doubtfulMultiplier = (quantity: Quantity, unit: Unit | null): boolean =>
-  quantity.traits.includes("multiplier") &&
-  quantity.unit === null &&
-  /^[千百十]?[万亿]/.test(unit?.symbol ?? "");
-
 function readText(text: string, unit: Unit | null): Reading {
   const parsed = parseQuantity(text);
   if (!parsed.ok) {
@@ -88,9 +83,6 @@ function readText(text: string, unit: Unit | null): Reading {
     return { kind: "unreadable", problem };
   }
   const quantity = parsed.value;
-  if (doubtfulMultiplier(quantity, unit)) {
-    return { kind: "unreadable", problem: { code: "several-numbers", text } };
-  }
   const value = quantityInUnit(quantity, unit);
   if (!value.ok) return { kind: "unreadable", problem: value.problem };
   const scale = quantity.value === 0 ? 1 : Math.abs(value.value / quantity.value);
@@ -106,6 +98,8 @@ function readText(text: string, unit: Unit | null): Reading {
 
 /** The typed quantity in the cell's unit; a unit of another dimension makes the text unreadable here. */
 export function quantityInUnit(quantity: Quantity, unit: Unit | null): Result<number, QuantityProblem> {
+  // "8.4万" under 万人 is 8.4 of the column's unit, as the cell functions read it.
+  if (unit !== null && endsInMultiplier(quantity)) return succeed(inMultipliedUnit(quantity.value, unit));
   if (quantity.unit === null || unit === null) return succeed(quantity.value);
   const fitting = compatibleUnit(quantity.unit, unit);
   const converted = fitting === null ? null : convert(quantity.value, quantity.unit, fitting);

@@ -63,7 +63,7 @@ export function linkSentenceEn(problem: LinkProblem): string {
     case "magnitude-jump":
       return `${formatShown(problem.shown, digits)} in ${problem.year} against ${formatNumber(problem.previous, digits)} in ${problem.previousYear}, about ${formatNumber(problem.factor, digits)} times apart${others(problem.others)}`;
     case "direction-broken":
-      return `${formatShown(problem.shown)} in ${problem.year} is below the ${formatShown(problem.previous)} of ${problem.previousYear}, and it may not shrink (${cite(problem.cited)})`;
+      return `${formatShown(problem.shown)} in ${problem.year} is below the ${formatShown(problem.previous)} of ${problem.previousYear}, ${problem.asks === "not-falling" ? "and it may not shrink" : "while its delimitation is to be strictly kept and changed by approval only"} (${cite(problem.cited)})`;
     case "units-differ":
       return `${formatShown(problem.shown)}, but the ${problem.members} units of ${problem.unit}${problem.sheet === null ? "" : ` on “${problem.sheet}”`} add up to ${shownIn(problem.sum, problem.shown)}: ${gapOf(problem.gap, problem.shown)} ${aboveOrBelow(problem.gap)}${hintOf(problem.hint)}${alike(problem.alike)}`;
     case "outlier":

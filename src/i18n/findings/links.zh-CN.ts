@@ -61,7 +61,7 @@ export function linkSentenceZh(problem: LinkProblem): string {
     case "magnitude-jump":
       return `${problem.year} 年 ${formatShown(problem.shown, digits)}，${problem.previousYear} 年是 ${formatNumber(problem.previous, digits)}，相差约 ${formatNumber(problem.factor, digits)} 倍${others(problem.others)}`;
     case "direction-broken":
-      return `${problem.year} 年 ${formatShown(problem.shown)}，比 ${problem.previousYear} 年的 ${formatShown(problem.previous)} 减少了，而它不应减少（${cite(problem.cited)}）`;
+      return `${problem.year} 年 ${formatShown(problem.shown)}，比 ${problem.previousYear} 年的 ${formatShown(problem.previous)} 减少了，${problem.asks === "not-falling" ? "而它不应减少" : "而它的划定要求须严格执行，调整要有批准"}（${cite(problem.cited)}）`;
     case "units-differ":
       return `${formatShown(problem.shown)}，而${problem.sheet === null ? "" : `“${problem.sheet}”里`}${problem.unit}所属 ${problem.members} 个单位加起来是 ${shownIn(problem.sum, problem.shown)}，${aboveOrBelow(problem.gap)} ${gapOf(problem.gap, problem.shown)}${hintOf(problem.hint)}${alike(problem.alike)}`;
     case "outlier":

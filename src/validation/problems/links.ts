@@ -81,6 +81,8 @@ export type LinkProblem =
       readonly year: number;
       readonly previous: Shown;
       readonly previousYear: number;
+      /** What the clause says of it: that it may not shrink, or that its standards are strictly applied. */
+      readonly asks: "not-falling" | "strictly-kept";
       readonly cited: CitedClause;
     }
   // L08: `members` are names of the level below

@@ -55,6 +55,7 @@ function check(cell: ValueCell, context: AuditContext): readonly Draft[] {
     year: cell.year,
     previous: shownOf(before),
     previousYear: before.year,
+    asks: direction.direction === "strictly-kept" ? "strictly-kept" : "not-falling",
     cited: clause,
   } as const;
   const source = {
@@ -65,7 +66,10 @@ function check(cell: ValueCell, context: AuditContext): readonly Draft[] {
   return [{ ...at(cell), severity: severityOf(context, clause), problem, source }];
 }
 
-/** L07: what a document says may not shrink, below the figure of the year before; an approved adjustment explains it. */
+/**
+ * L07: what a document says may not shrink, or whose delimitation it asks to be strictly kept, below the figure of the
+ * year before; an approved adjustment explains it.
+ */
 export const direction: Rule = {
   meta: { id: "L07", severity: "warning", fixable: false, since: "1.1.0" },
   checkCell: check,

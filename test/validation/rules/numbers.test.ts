@@ -127,12 +127,12 @@ testRule("T02", {
       fix: { kind: "consent", after: 86000 },
     },
     {
-      trap: "万 behind the number in a column of 万人, which may mean either",
+      trap: "万 behind the number in a column of 万人 stands for the column's own",
       workbook: countyValue(people, "万人", "8.6万"),
       cell: "D4",
-      code: "several-numbers",
+      code: "number-as-text",
       severity: "error",
-      fix: "unfixable",
+      fix: { kind: "consent", after: 8.6 },
     },
     {
       trap: "a range",
