@@ -56,7 +56,8 @@ function notUnderstood(
   { recognised }: AuditContext,
 ): readonly Draft[] {
   if (recognition.kind !== "not-understood") return none;
-  const values = sheet.values.flat().filter((value) => typeof value === "number").length;
+  let values = 0;
+  for (const row of sheet.values) for (const value of row) if (typeof value === "number") values += 1;
   const severity = recognised.sheets.some(isUnderstood) ? "info" : "warning";
   return [{ at: null, severity, problem: { code: "sheet-not-understood", values } }];
 }
