@@ -1,18 +1,11 @@
 import type { SearchReason } from "../catalogue/search";
+import { plainText, searchWords } from "../catalogue/searchWords";
 import type { StandardRecord } from "../catalogue/standards";
 import { type FoundIn, type LibraryShelf, searchLibrary } from "../taskpane/state/librarySearch";
 import type { Entry, ListedDivision, ListedFactor } from "./catalogueEntries";
 
 /** Why an entry was found: how an indicator's name is like the text, or in which part of another entry it stands. */
 export type FoundReason = SearchReason | "definition" | FoundIn;
-
-const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .split(/\s+/u)
-    .map(plain)
-    .filter((word) => word !== "");
 
 type Part = readonly [reason: FoundReason, text: string];
 
@@ -49,7 +42,7 @@ function partsOf({ list, of }: Entry): readonly Part[] {
 
 /** The first part that has all words; null where none has. */
 const reasonIn = (parts: readonly Part[], words: readonly string[]): FoundReason | null =>
-  parts.find(([, text]) => words.every((word) => plain(text).includes(word)))?.[0] ?? null;
+  parts.find(([, text]) => words.every((word) => plainText(text).includes(word)))?.[0] ?? null;
 
 const order: readonly FoundReason[] = ["id", "title", "content", "items", "clause"];
 
@@ -69,7 +62,7 @@ export function searchEntries(
       ({ entry, foundIn }) => [entry, foundIn] as const,
     ),
   ]);
-  const words = wordsOf(text);
+  const words = searchWords(text);
   for (const entry of entries) {
     const reason = reasonIn(partsOf(entry), words);
     if (words.length > 0 && reason !== null) reasons.set(entry.of, reason);

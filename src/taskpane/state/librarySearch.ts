@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { type IndicatorHit, type SearchReason, searchIndicators } from "../../catalogue/search";
+import { plainText, searchWords } from "../../catalogue/searchWords";
 import type { StrategyRecord } from "../../catalogue/strategyTypes";
 import type { ReferenceTable } from "../../catalogue/tableTypes";
 import type { Bilingual, CatalogueRecord, IndicatorRecord } from "../../catalogue/types";
@@ -36,21 +37,13 @@ export interface LibraryShelf {
 
 const mostIndicators = 60;
 
-const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .split(/\s+/u)
-    .map(plain)
-    .filter((word) => word !== "");
-
 const both = (text: Bilingual | null): readonly string[] => (text === null ? [] : [text.zh, text.en]);
 
 type Part = readonly [foundIn: FoundIn, texts: readonly string[]];
 
 /** The first part that has all words, else the content where the parts have them together; null where they do not. */
 function foundIn(parts: readonly Part[], words: readonly string[]): FoundIn | null {
-  const texts = parts.map(([part, lines]) => [part, plain(lines.join("\n"))] as const);
+  const texts = parts.map(([part, lines]) => [part, plainText(lines.join("\n"))] as const);
   const has = (text: string): boolean => words.every((word) => text.includes(word));
   const whole = texts.find(([, text]) => has(text));
   if (whole !== undefined) return whole[0];
@@ -113,8 +106,8 @@ const tableParts = (table: ReferenceTable): readonly Part[] => [
 
 function otherNameOf({ indicator, reason }: IndicatorHit, text: string): string | null {
   if (reason === "alike" || reason === "initials") return null;
-  const words = wordsOf(text);
-  const has = (name: string): boolean => words.every((word) => plain(name).includes(word));
+  const words = searchWords(text);
+  const has = (name: string): boolean => words.every((word) => plainText(name).includes(word));
   if ([indicator.name.zh, indicator.name.en, indicator.code].some(has)) return null;
   return indicator.synonyms.find(has) ?? null;
 }
@@ -129,11 +122,11 @@ function indicatorHits(catalogue: Catalogue, text: string): readonly NamedHit[] 
     otherName: otherNameOf(hit, text),
   }));
   const known = new Set(named.map(({ indicator }) => indicator));
-  const words = wordsOf(text);
+  const words = searchWords(text);
   const defined = catalogue.indicators.filter(
     (indicator) =>
       !known.has(indicator) &&
-      words.every((word) => both(indicator.definition).some((line) => plain(line).includes(word))),
+      words.every((word) => both(indicator.definition).some((line) => plainText(line).includes(word))),
   );
   return [
     ...named,
@@ -143,7 +136,7 @@ function indicatorHits(catalogue: Catalogue, text: string): readonly NamedHit[] 
 
 /** Everything that has the words that are typed, each with the reason; null where nothing is typed. */
 export function searchLibrary(shelf: LibraryShelf, text: string): LibraryHits | null {
-  const words = wordsOf(text);
+  const words = searchWords(text);
   if (words.length === 0) return null;
   return {
     indicators: indicatorHits(shelf.catalogue, text),
