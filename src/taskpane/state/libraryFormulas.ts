@@ -1,11 +1,10 @@
-import { defaultAdoption } from "../../assessment/adoption";
-import { loadCatalogue } from "../../catalogue/catalogue";
 import { resolveDivision } from "../../catalogue/divisions";
 import type { Division, IndicatorRecord } from "../../catalogue/types";
 import { callFunction } from "../../functions/registry";
 import type { SelectedRange } from "../../hosts/types";
 import type { ResolvedScope } from "../../validation/types";
 import { quotedSheetName } from "../../workbook/address";
+import { adoptionText } from "./adoptionText";
 import { type FormulaInsertion, resultsOf } from "./functionGalleryInsert";
 import type { CellUse } from "./libraryUses";
 
@@ -15,13 +14,6 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 function divisionText({ name, code }: Division): string {
   const found = resolveDivision(name);
   return found.ok && found.value.code === code ? name : code;
-}
-
-/** What a function cannot know of the workbook: the documents adopted, where they are not the usual ones. */
-function adoptionText({ adopted, region }: ResolvedScope): string | null {
-  const usual = defaultAdoption(loadCatalogue(), region.value?.code ?? null);
-  const same = usual.length === adopted.length && usual.every((id) => adopted.includes(id));
-  return same ? null : `采用=${adopted.join(",") || "无"}`;
 }
 
 type Argument = string | number | null;
