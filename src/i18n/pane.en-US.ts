@@ -202,7 +202,8 @@ export const paneEn: PaneWords = {
       "“{{before}}” becomes {{after}}; words such as “about” or “≥” are dropped. Confirm only if this is the figure.",
     consentUnit: "“{{before}}” becomes {{after}}, in the unit of its column.",
     consentNumber: "“{{before}}” becomes {{after}}.",
-    consentUnmerge: "The cells are unmerged; what they held stays in the first one, please fill the others.",
+    consentUnmerge:
+      "The cells are unmerged: words are filled into each; a number stays in the first one, please fill the others.",
     consentCode: "“{{before}}” becomes {{after}}.",
     consentReveal: "Hidden rows, columns or sheets will be shown; the data stay as they are.",
     confirm: "Confirm",

@@ -191,7 +191,7 @@ export const paneZh = {
     consentQualifier: "“{{before}}”将改为 {{after}}，“约”“≥”一类的字样会去掉。确认就是这个数再改。",
     consentUnit: "“{{before}}”将按本栏的单位写成 {{after}}。",
     consentNumber: "“{{before}}”将改为 {{after}}。",
-    consentUnmerge: "将取消合并，原来的内容只留在左上角一格，其余格请补填。",
+    consentUnmerge: "将取消合并：文字填进每一格；数只留在左上角一格，其余格请补填。",
     consentCode: "“{{before}}”将改为 {{after}}。",
     consentReveal: "将显示隐藏的行、列或工作表，数据不变。",
     confirm: "确认",

@@ -1,7 +1,9 @@
 import { templateById } from "../../templates/registry";
+import { parseQuantity } from "../../quantity/parseQuantity";
+import type { Operation } from "../../workbook/plan";
 import { rangeAddress, type RangeAddress } from "../../workbook/address";
 import { intersection } from "../../workbook/ranges";
-import { formulaAt, isCellError, valueAt } from "../../workbook/snapshot";
+import { formulaAt, isCellError, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { cellText, fold, isFilled } from "../recognition/text";
 import type { RecognisedSheet, TemplateSheet } from "../recognition/types";
 import type { Fix } from "../types";
@@ -82,11 +84,21 @@ function dataAreas({ tables, template }: RecognisedSheet): readonly RangeAddress
   return [...ofTables, { ...table, row: table.row + 1, rows: table.rows - 1 }];
 }
 
-/** Unmerging never copies a number: a total would count it twice. */
+/** Words that were merged over several cells stand for each of them; a number never does: a total would count it twice. */
+function filling(sheet: SheetSnapshot, range: RangeAddress): readonly Operation[] {
+  const value = valueAt(sheet, range.row, range.column);
+  if (typeof value !== "string" || /[\d\p{Nd}]/u.test(value) || parseQuantity(value).ok) return [];
+  const line = Array.from({ length: range.columns }, () => ({ value }));
+  const cells = Array.from({ length: range.rows }, () => line);
+  return [{ type: "write-block", sheet: sheet.name, at: { row: range.row, column: range.column }, cells }];
+}
+
+/** Unmerges, and gives words to every cell that they stood for. */
 function unmergeFix({ sheet }: RecognisedSheet, range: RangeAddress): Fix | null {
   if (sheet.protection.protected) return null;
   const value = valueAt(sheet, range.row, range.column);
-  const operations = [{ type: "unmerge", sheet: sheet.name, range }] as const;
+  const unmerge = { type: "unmerge", sheet: sheet.name, range } as const;
+  const operations = [unmerge, ...filling(sheet, range)];
   return { kind: "consent", code: "unmerge-and-fill", before: value, after: value, plan: { operations } };
 }
 

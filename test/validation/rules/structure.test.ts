@@ -204,6 +204,16 @@ test("F03: unmerging never copies a number", () => {
   expect(finding && fixed(workbook, finding).sheets[0]?.values[3]).toEqual([share, "%", 26, null, 30]);
 });
 
+test.each([
+  ["words", "正在核实", "正在核实"],
+  ["a number typed as text", "约26", null],
+  ["a number in words", "二十六", null],
+])("F03: unmerging gives %s to every cell, as far as they are words", (_name, value, other) => {
+  const workbook = countyTable([[share, "%", value, null, 30]], { merged: ["C4:D4"] });
+  const finding = findingsOf("F03", audit(workbook)).find(({ fix }) => fix !== null);
+  expect(finding && fixed(workbook, finding).sheets[0]?.values[3]).toEqual([share, "%", value, other, 30]);
+});
+
 const table2 = (options: Parameters<typeof sheetOf>[2]) =>
   workbookOf(
     sheetOf(
