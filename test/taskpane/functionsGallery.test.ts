@@ -173,6 +173,7 @@ describe("choices", () => {
     ["PLAN_BUILDING_HEIGHT", "use", "住宅"],
     ["GREEN_INFO", "field", "单位"],
     ["GREEN_LIST", "level", "县级"],
+    ["GREEN_LIST", "content", "目标"],
     ["GREEN_CHECK", "context", "住宅"],
   ])("%s, %s: %s is offered", (name, parameter, value) => {
     expect(values(name, parameter).join("|")).toContain(value);
@@ -206,6 +207,13 @@ describe("choices", () => {
   test("a condition is joined to those before it", () => {
     expect(values("GREEN_CHECK", "context", "住宅；既")).toContain("住宅；既有");
     expect(values("GREEN_CHECK", "context", "住宅")).toContain("住宅；既有");
+  });
+
+  test("a list opened without typing keeps what stands there: the documents adopted are not lost", () => {
+    const typed = (name: string) => (name === "context" ? "采用=SX,PKU" : "");
+    const offered = values("GREEN_CHECK", "context", "", { ...setting, typed });
+    expect(offered).toContain("采用=SX,PKU；住宅");
+    expect(offered.every((value) => value.startsWith("采用=SX,PKU；"))).toBe(true);
   });
 });
 

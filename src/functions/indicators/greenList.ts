@@ -55,6 +55,9 @@ const documentName: Parameter<DocumentId> = {
   },
 };
 
+/** What may be listed, in the words that answers use. */
+export const listContents = ["策略", "目标"] as const;
+
 const contents: ReadonlyMap<string, Content> = new Map([
   ["策略", "strategies"],
   ["strategies", "strategies"],
@@ -73,7 +76,7 @@ const contentWord: Parameter<Content> = {
     if (!text.ok) return text;
     const found = contents.get(text.value.normalize("NFKC").trim().toLowerCase());
     return found === undefined
-      ? fail({ code: "unknown-field", parameter: name, text: text.value, known: ["策略", "目标"] })
+      ? fail({ code: "unknown-field", parameter: name, text: text.value, known: listContents })
       : succeed(found);
   },
 };

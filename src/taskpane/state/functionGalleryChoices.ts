@@ -11,6 +11,7 @@ import { planLevels, planSectors, planTypes } from "../../catalogue/planTerms";
 import { searchIndicators } from "../../catalogue/search";
 import type { Bilingual, DivisionCode, IndicatorRecord } from "../../catalogue/types";
 import { findTreatment } from "../../catalogue/wasteTreatments";
+import { listContents } from "../../functions/indicators/greenList";
 import { divisionFieldNames } from "../../i18n/divisionFields";
 import { indicatorFieldNames } from "../../i18n/indicatorFields";
 import { buildingHeight } from "../../planning/buildingHeight";
@@ -159,7 +160,10 @@ const documents: ChoiceSearch = among(({ language }) =>
 );
 
 /** Conditions go one after another; what is chosen is joined to those already there. */
-const conditions: ChoiceSearch = (text) => {
+const conditions: ChoiceSearch = (typing, { typed }) => {
+  // Opened without typing, the list offers what can stand beside what stands there.
+  const present = typed("context").trim();
+  const text = typing === "" && present !== "" ? `${present}；` : typing;
   const parts = text.split(/[;；]/u);
   const last = plain(parts.at(-1) ?? "");
   const before = parts
@@ -189,6 +193,7 @@ const common: Readonly<Record<string, ChoiceSearch>> = {
   resultUnit: units("denominatorUnit"),
   sinkUnit: units(null),
   document: documents,
+  content: words(listContents),
   level: words(planLevels.known),
   type: words(planTypes.known),
   sector: words(planSectors.known),

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { GalleryFunction } from "../../state/functionGallery";
 import { useGalleryStyles } from "./galleryStyles";
@@ -39,7 +39,7 @@ export function FunctionCard({ entry, onOpen }: FunctionCardProps) {
     <li>
       <button type="button" className={styles.card} data-function={entry.name} onClick={onOpen}>
         <span className={styles.words}>
-          <span className={`${shared.name} ${styles.name}`}>{entry.name}</span>
+          <span className={mergeClasses(shared.name, styles.name)}>{entry.name}</span>
           <Text size={200}>{entry.description}</Text>
         </span>
         <ChevronRightRegular className={styles.chevron} aria-hidden />

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useCallback, useState } from "react";
 import type { SelectedRange } from "../../../hosts/types";
@@ -101,7 +101,7 @@ export function FunctionPage(props: FunctionPageProps) {
       <div className={styles.scroll}>
         <div className={styles.content}>
           <div>
-            <h1 className={`${styles.title} ${shared.name}`}>{entry.name}</h1>
+            <h1 className={mergeClasses(styles.title, shared.name)}>{entry.name}</h1>
             <Text>{entry.description}</Text>
           </div>
           {required.map(({ parameter, at }) => field(parameter, at))}

@@ -1,4 +1,4 @@
-import { Button, SearchBox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, SearchBox, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useId, useMemo } from "react";
 import { families, searchFunctions, type GalleryFunction } from "../../state/functionGallery";
 import { FunctionCard } from "./FunctionCard";
@@ -42,7 +42,7 @@ function Shelf({ title, hint, entries, onOpen }: ShelfProps) {
           </Text>
         )}
       </div>
-      <ul className={`${shared.list} ${styles.list}`} aria-labelledby={id}>
+      <ul className={mergeClasses(shared.list, styles.list)} aria-labelledby={id}>
         {entries.map((entry) => (
           <FunctionCard key={entry.name} entry={entry} onOpen={() => onOpen(entry)} />
         ))}

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { SelectedRange } from "../../../hosts/types";
 import { cellAddress, rangeAddress } from "../../../workbook/address";
@@ -102,7 +102,7 @@ export function InsertBar({ entry, entries, selected, preview, onInserted }: Ins
           {cell === null ? words.insert.nowhere : words.insert.into(cell)}
         </Button>
         {reason === "" || !complete ? null : (
-          <Text size={200} className={`${shared.soft} ${styles.reason}`} role="status">
+          <Text size={200} className={mergeClasses(shared.soft, styles.reason)} role="status">
             {reason}
           </Text>
         )}
