@@ -1,3 +1,5 @@
+import { parentsOf } from "../../catalogue/divisions";
+import type { Division } from "../../catalogue/types";
 import { statusWord } from "../../assessment/statusWords";
 import type { Status } from "../../assessment/types";
 import { fill } from "../../i18n/fill";
@@ -66,6 +68,18 @@ export function verdictLines({ verdicts, files }: RollUp, locale: Locale): reado
     }));
 }
 
+/** Names of divisions; of two that are called the same (城区), each with its city: 阳泉市城区. */
+const toldApart = (divisions: readonly Division[]): readonly string[] => {
+  const shared = new Set(
+    divisions
+      .filter((one, index) => divisions.findIndex(({ name }) => name === one.name) !== index)
+      .map(({ name }) => name),
+  );
+  return divisions.map((division) =>
+    shared.has(division.name) ? `${parentsOf(division).at(-1)?.name ?? ""}${division.name}` : division.name,
+  );
+};
+
 /** What a reviewer should look at first, one sentence each; empty where all is in order. */
 export function firstLooks(
   { coverage, comparisons, indicators, year }: RollUp,
@@ -77,7 +91,7 @@ export function firstLooks(
       ? ""
       : fill(sentence, { count: names.length, names: names.join(words.separator), year: year ?? "" });
   const missing = (reason: "no-file" | "unreadable"): readonly string[] =>
-    coverage.missing.filter((unit) => unit.reason === reason).map(({ division }) => division.name);
+    toldApart(coverage.missing.filter((unit) => unit.reason === reason).map(({ division }) => division));
   const differing = comparisons.filter(({ state }) => state === "differs").length;
   const outlying = indicators.reduce((sum, { outliers }) => sum + outliers.length, 0);
   return [
