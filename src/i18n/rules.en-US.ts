@@ -209,6 +209,7 @@ export const rulesEn: Readonly<Record<RuleId, RuleWords>> = {
     notes: [
       "The number is compared with every published factor, and named as the one that it is.",
       "Official factors come two years late, so the last published one is fine; so is the national average where the province has none.",
+      "Factors of two years in one table are told of too.",
     ],
   },
   M02: {

@@ -32,6 +32,8 @@ export function methodSentenceEn(problem: MethodProblem): string {
       return `${formatNumber(problem.value)} is no published electricity factor of any year or place`;
     case "factor-of-other-year":
       return `${formatNumber(problem.value)} is ${listed(problem.known)}, while the figures are of ${problem.years.join(", ")}`;
+    case "factor-vintages-mixed":
+      return `${formatNumber(problem.value)} is ${factorName(problem.known)}, while ${formatNumber(problem.other)} in ${problem.otherCell} is ${factorName(problem.otherKnown)}: two years in one table`;
     case "factor-source-blank":
       return `has figures, but "${problem.header}" is blank`;
     case "factor-source-bare":
@@ -70,6 +72,8 @@ export function methodSuggestionEn(problem: MethodProblem): string {
       return "Say from where, of which year and caliber it is; correct it if it was miscopied";
     case "factor-of-other-year":
       return "Take a factor no later than the figures, or say why";
+    case "factor-vintages-mixed":
+      return "Take factors of one year for figures of one year, or say why they differ";
     case "factor-source-blank":
     case "factor-source-bare":
     case "factors-without-source":

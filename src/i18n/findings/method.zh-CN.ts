@@ -26,6 +26,8 @@ export function methodSentenceZh(problem: MethodProblem): string {
       return `用的 ${formatNumber(problem.value)} 不是已公布的任何一年、任何地区的电力排放因子`;
     case "factor-of-other-year":
       return `用的 ${formatNumber(problem.value)} 是${listed(problem.known)}，而数据是 ${problem.years.join("、")} 年的`;
+    case "factor-vintages-mixed":
+      return `用的 ${formatNumber(problem.value)} 是${factorName(problem.known)}，而 ${problem.otherCell} 用的 ${formatNumber(problem.other)} 是${factorName(problem.otherKnown)}，同一张表里年份不一`;
     case "factor-source-blank":
       return `有数据，“${problem.header}”没有写`;
     case "factor-source-bare":
@@ -64,6 +66,8 @@ export function methodSuggestionZh(problem: MethodProblem): string {
       return "写明因子的出处、年份和口径；抄错了就改正";
     case "factor-of-other-year":
       return "改用不晚于数据年份的因子，或写明为什么";
+    case "factor-vintages-mixed":
+      return "同一年的用电用同一年的因子；有意不同的，写明为什么";
     case "factor-source-blank":
     case "factor-source-bare":
     case "factors-without-source":

@@ -30,6 +30,14 @@ export type MethodProblem =
       readonly known: readonly PublishedFactor[];
       readonly years: readonly number[];
     }
+  | {
+      readonly code: "factor-vintages-mixed";
+      readonly value: number;
+      readonly known: PublishedFactor;
+      readonly other: number;
+      readonly otherKnown: PublishedFactor;
+      readonly otherCell: string;
+    }
   // M02
   | { readonly code: "factor-source-blank"; readonly header: string }
   | { readonly code: "factor-source-bare"; readonly text: string }
@@ -67,6 +75,7 @@ const codes: ReadonlySet<string> = new Set<MethodProblem["code"]>([
   "factor-of-elsewhere",
   "factor-unknown",
   "factor-of-other-year",
+  "factor-vintages-mixed",
   "factor-source-blank",
   "factor-source-bare",
   "factors-without-source",

@@ -10,7 +10,8 @@ import {
 } from "../../catalogue/electricityFactors";
 import type { ElectricityTable } from "../../catalogue/factorTypes";
 import type { MethodProblem, PublishedFactor } from "../problems/method";
-import type { TableEntry } from "../recognition/types";
+import { cellAddress } from "../../workbook/address";
+import type { TableColumn, TableEntry } from "../recognition/types";
 import { bareNumber, factorTable, holdsNumber, inRow, type FactorTable } from "./factorTable";
 import { none, sureTables, type AuditContext, type Draft, type Rule } from "./rule";
 
@@ -98,13 +99,61 @@ function electricityRow(part: FactorTable, entry: TableEntry, context: AuditCont
   });
 }
 
+interface DatedFactor {
+  readonly entry: TableEntry;
+  readonly column: TableColumn;
+  readonly value: number;
+  readonly found: PublishedFactor & { readonly key: string };
+}
+
+/** Electricity rows whose number is a published factor of one year. */
+const datedFactors = ({ table, factor, source }: FactorTable): readonly DatedFactor[] =>
+  table.entries.flatMap((entry) =>
+    [factor, source].flatMap((column): readonly DatedFactor[] => {
+      const value =
+        column === null || !electricity.test(entry.label) ? null : bareNumber(inRow(table, entry, column));
+      if (column === null || value === null || !plausible(value)) return [];
+      const [found, ...others] = publishedAs(value);
+      if (found === undefined || others.length > 0 || found.key === null) return [];
+      return [{ entry, column, value, found: { ...found, key: found.key } }];
+    }),
+  );
+
+/** Rows of one table that go by factors of two years for one place and caliber. */
+function mixedVintages(part: FactorTable): readonly Draft[] {
+  const [first, ...others] = datedFactors(part);
+  if (first === undefined) return none;
+  const { key, ...otherKnown } = first.found;
+  const otherCell = cellAddress({ row: first.entry.row, column: first.column.column });
+  return others
+    .filter(
+      ({ found }) =>
+        found.key === key && found.year !== first.found.year && found.caliber?.zh === first.found.caliber?.zh,
+    )
+    .map(({ entry, column, value, found: { area, year, caliber } }) => ({
+      at: { row: entry.row, column: column.column },
+      label: entry.label,
+      value: inRow(part.table, entry, column),
+      problem: {
+        code: "factor-vintages-mixed",
+        value,
+        known: { area, year, caliber },
+        other: first.value,
+        otherKnown,
+        otherCell,
+      },
+    }));
+}
+
 /** M01: electricity is multiplied by the factor of its province, year and caliber; another asks for a reason. */
 export const factorVintage: Rule = {
   meta: { id: "M01", severity: "warning", fixable: false, since: "1.1.0" },
   checkSheet: (sheet, context) =>
     sureTables(sheet).flatMap((table) => {
       const part = factorTable(table);
-      return part === null ? none : table.entries.flatMap((entry) => electricityRow(part, entry, context));
+      return part === null
+        ? none
+        : [...table.entries.flatMap((entry) => electricityRow(part, entry, context)), ...mixedVintages(part)];
     }),
 };
 

@@ -92,6 +92,14 @@ testRule("M01", {
       code: "factor-of-other-year",
       severity: "warning",
     },
+    {
+      trap: "two rows of one table by factors of two years",
+      workbook: energy([power(0.6634, "外购电力"), power(0.7096, "用电量")]),
+      overrides: shanxi,
+      cell: "E3",
+      code: "factor-vintages-mixed",
+      severity: "warning",
+    },
   ],
 });
 
